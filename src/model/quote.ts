@@ -1,0 +1,29 @@
+import type { Source } from './contractSpec';
+import type { Decimal } from './decimal';
+
+export const QUOTE_KINDS = ['spot', 'perpetual', 'dated'] as const;
+export type QuoteKind = (typeof QUOTE_KINDS)[number];
+
+/** Prices of one instrument at one instant, per single coin. A field the venue does not publish is absent, never 0. */
+export interface Quote {
+  /** venue:symbol; for spot venue:symbol too, as the venue spells its spot symbol. */
+  readonly key: string;
+  readonly venue: string;
+  readonly symbol: string;
+  readonly kind: QuoteKind;
+  readonly bid?: Decimal;
+  readonly ask?: Decimal;
+  readonly last?: Decimal;
+  readonly mark?: Decimal;
+  readonly index?: Decimal;
+  /** Base units traded in 24 hours. */
+  readonly volume24h?: Decimal;
+  /** Contracts. */
+  readonly openInterest?: Decimal;
+  /** Fraction per interval, + = longs pay shorts. */
+  readonly fundingRate?: Decimal;
+  readonly nextFundingAt?: Date;
+  readonly fundingIntervalHours?: Decimal;
+  readonly observedAt: Date;
+  readonly source: Source;
+}

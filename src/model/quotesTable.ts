@@ -1,0 +1,25 @@
+import { tableColumn } from './tableColumn';
+
+/** The Quotes table, column by column; append-only, because users' formulas name these headers. */
+export const QUOTES_TABLE = {
+  name: 'Quotes',
+  columns: [
+    tableColumn('key', 'text'),
+    tableColumn('venue', 'text'),
+    tableColumn('symbol', 'text'),
+    tableColumn('kind', 'text'),
+    tableColumn('bid', 'number'),
+    tableColumn('ask', 'number'),
+    tableColumn('last', 'number'),
+    tableColumn('mark', 'number'),
+    tableColumn('index', 'number'),
+    tableColumn('volume24h', 'number'),
+    tableColumn('openInterest', 'number'),
+    tableColumn('fundingRate', 'number', '0.0000%'),
+    tableColumn('nextFundingAt', 'instant'),
+    tableColumn('fundingIntervalHours', 'number'),
+    tableColumn('observedAt', 'instant'),
+    tableColumn('source', 'text'),
+    tableColumn('status', 'text'),
+  ],
+} as const;

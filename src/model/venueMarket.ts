@@ -1,0 +1,18 @@
+import type { ContractSpec } from './contractSpec';
+import type { Quote } from './quote';
+
+/** Something a venue said that could not be used as it stands. The sentence names the venue and the symbol. */
+export interface MarketProblem {
+  readonly venue: string;
+  readonly symbol?: string;
+  readonly sentence: string;
+}
+
+/** All that one refresh learned from one venue. */
+export interface VenueMarket {
+  readonly venue: string;
+  readonly observedAt: Date;
+  readonly contracts: readonly ContractSpec[];
+  readonly quotes: readonly Quote[];
+  readonly problems: readonly MarketProblem[];
+}
