@@ -6,11 +6,16 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number];
 
 /** Prices of one instrument at one instant, per single coin. A field the venue does not publish is absent, never 0. */
 export interface Quote {
-  /** venue:symbol; for spot venue:symbol too, as the venue spells its spot symbol. */
+  /** venue:symbol, for spot venue:spot:symbol; made by `quoteKey` only. */
   readonly key: string;
   readonly venue: string;
+  /** As the venue spells it. */
   readonly symbol: string;
   readonly kind: QuoteKind;
+  /** Unscaled coin, as in ContractSpec. */
+  readonly base: string;
+  /** Currency of the prices. */
+  readonly quote: string;
   readonly bid?: Decimal;
   readonly ask?: Decimal;
   readonly last?: Decimal;

@@ -8,6 +8,8 @@ export const QUOTES_TABLE = {
     tableColumn('venue', 'text'),
     tableColumn('symbol', 'text'),
     tableColumn('kind', 'text'),
+    tableColumn('base', 'text'),
+    tableColumn('quote', 'text'),
     tableColumn('bid', 'number'),
     tableColumn('ask', 'number'),
     tableColumn('last', 'number'),
