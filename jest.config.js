@@ -1,5 +1,19 @@
 /** Packages that ship ES modules only and so pass through the compiler. */
-const ES_MODULES = ['ky'];
+const ES_MODULES = [
+  'ky',
+  'lodash-es',
+  'nanoid',
+  'rbush',
+  'quickselect',
+  'kdbush',
+  'franc-min',
+  'trigram-utils',
+  'collapse-white-space',
+  'n-gram',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
