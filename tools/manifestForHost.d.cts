@@ -1,0 +1,2 @@
+export const DEVELOPMENT_HOST: string;
+export function manifestForHost(xml: string, hostUrl: string): string;

@@ -1,0 +1,83 @@
+import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, Server } from 'node:net';
+
+/** Both spellings of localhost, so that no other program answers on one of them. */
+const LOOPBACK = ['127.0.0.1', '::1'];
+const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
+
+export interface TlsFiles {
+  readonly cert: string;
+  readonly key: string;
+}
+
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export class PortTaken extends Error {
+  constructor(readonly port: number) {
+    super(
+      `Port ${port} is taken by another program. Stop that program, or choose another port: npm start -- --port ${port + 1}`,
+    );
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+function open(site: Hono, port: number, host: string, tls: TlsFiles | undefined): Promise<Server> {
+  const server = createAdaptorServer(
+    tls
+      ? { fetch: site.fetch, createServer: createHttpsServer, serverOptions: tls }
+      : { fetch: site.fetch, createServer: createHttpServer },
+  ) as Server;
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ port, host }, () => resolve(server));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeAllConnections' in server && typeof server.closeAllConnections === 'function') {
+      server.closeAllConnections();
+    }
+  });
+}
+
+/** Serves the site on this machine only; port 0 takes any free one. Throws PortTaken. */
+export async function listen(site: Hono, port: number, tls?: TlsFiles): Promise<Listening> {
+  const servers: Server[] = [];
+  let bound = port;
+  for (const host of LOOPBACK) {
+    try {
+      const server = await open(site, bound, host, tls);
+      bound = (server.address() as AddressInfo).port;
+      servers.push(server);
+    } catch (error) {
+      if (servers.length > 0 && NO_SUCH_ADDRESS.has(errorCode(error))) continue;
+      await Promise.all(servers.map(close));
+      if (errorCode(error) === 'EADDRINUSE') throw new PortTaken(bound);
+      if (errorCode(error) === 'EACCES') {
+        throw new Error(
+          `Port ${bound} may not be opened by this user. Choose one above 1023: npm start -- --port 3000`,
+        );
+      }
+      throw error;
+    }
+  }
+  return {
+    url: `${tls ? 'https' : 'http'}://localhost:${bound}`,
+    port: bound,
+    close: async () => {
+      await Promise.all(servers.map(close));
+    },
+  };
+}
