@@ -1,0 +1,74 @@
+import type { TableColumn } from '../model/tableColumn';
+import { cellInput, type Cell, type CellInput } from './cell';
+import type { MarketUpdate } from './marketUpdate';
+import { staleCells } from './staleness';
+import type { ColumnBlock, TablePlan } from './tablePlan';
+import type { TableState } from './tableState';
+
+/** A row of ours, cells by column name. */
+export type IncomingRow = ReadonlyMap<string, Cell>;
+
+/** Matches rows by key: known rows stay where they are, new ones fill blank rows, then append. */
+export function planTable(
+  state: TableState,
+  columns: readonly TableColumn[],
+  incoming: readonly IncomingRow[],
+  update: MarketUpdate,
+): TablePlan {
+  const ours = new Set<string>(columns.map((column) => column.name));
+  const changes = new RowChanges(state, ours, incoming, update);
+  return {
+    blocks: blocksOf(state, ours, changes.known),
+    appended: changes.newcomers.map((row) =>
+      state.headers.map((header) => (ours.has(header) ? cellInput(row.get(header) ?? '') : null)),
+    ),
+  };
+}
+
+class RowChanges {
+  /** What becomes of each row that is there; undefined: nothing. */
+  readonly known: readonly (IncomingRow | undefined)[];
+  /** Rows for which the table has no place yet. */
+  readonly newcomers: readonly IncomingRow[];
+
+  constructor(
+    state: TableState,
+    ours: ReadonlySet<string>,
+    incoming: readonly IncomingRow[],
+    update: MarketUpdate,
+  ) {
+    const cellOf = (row: readonly Cell[], name: string): Cell => row[state.headers.indexOf(name)] ?? '';
+    const newsByKey = new Map(incoming.map((row) => [row.get('key') ?? '', row]));
+    const knownKeys = new Set(state.values.map((row) => cellOf(row, 'key')));
+    const newcomers = [...newsByKey].filter(([key]) => !knownKeys.has(key)).map(([, row]) => row);
+    this.known = state.values.map((row) => {
+      const isBlank = row.every((cell, index) => cell === '' || !ours.has(state.headers[index] ?? ''));
+      if (isBlank) return newcomers.shift();
+      return newsByKey.get(cellOf(row, 'key')) ?? staleCells((name) => cellOf(row, name), update);
+    });
+    this.newcomers = newcomers;
+  }
+}
+
+function blocksOf(
+  state: TableState,
+  ours: ReadonlySet<string>,
+  changes: readonly (IncomingRow | undefined)[],
+): ColumnBlock[] {
+  const blocks: { firstColumn: number; cells: CellInput[][] }[] = [];
+  state.headers.forEach((header, index) => {
+    if (!ours.has(header)) return;
+    const column = state.values.map((row, position): CellInput => {
+      const cell = changes[position]?.get(header);
+      return cell === undefined || cell === row[index] ? null : cellInput(cell);
+    });
+    if (column.every((cell) => cell === null)) return;
+    const last = blocks.at(-1);
+    if (last && last.firstColumn + (last.cells[0]?.length ?? 0) === index) {
+      last.cells.forEach((row, position) => row.push(column[position] ?? null));
+    } else {
+      blocks.push({ firstColumn: index, cells: column.map((cell) => [cell]) });
+    }
+  });
+  return blocks;
+}

@@ -1,0 +1,10 @@
+import type { Cell } from './cell';
+
+/** One of our tables as it stands in the workbook, the user's own columns included. */
+export interface TableState {
+  readonly sheetName: string;
+  readonly headers: readonly string[];
+  readonly values: readonly (readonly Cell[])[];
+  /** As values, but a formula shows as its text; needed to put a table back as it was. */
+  readonly formulas: readonly (readonly Cell[])[];
+}
