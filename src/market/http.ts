@@ -1,0 +1,128 @@
+import type { Source } from '../model/contractSpec';
+import { HedgeError } from '../model/hedgeError';
+import { parseAnswer } from './parseAnswer';
+import { RequestFailure, requestFailure, waitSentence } from './requestFailure';
+import { sendGet } from './sendGet';
+import { VENUES, isVenueId, type VenueEndpoint } from './venues';
+
+/** auto: directly where the venue lets this place in, else through the relay. */
+export const ROUTES = ['direct', 'relay', 'auto'] as const;
+export type Route = (typeof ROUTES)[number];
+type Way = Exclude<Source, 'sample'>;
+
+export interface VenueAnswer {
+  readonly body: unknown;
+  /** The way it took. */
+  readonly source: Way;
+}
+
+export interface VenueHttp {
+  readonly get: (
+    endpoint: VenueEndpoint,
+    options?: {
+      readonly query?: Readonly<Record<string, string>>;
+      readonly signal?: AbortSignal | undefined;
+    },
+  ) => Promise<VenueAnswer>;
+}
+
+export interface HttpOptions {
+  readonly route: Route;
+  /** Where the relay is mounted; the page's own origin by default. Outside a browser a whole URL. */
+  readonly relayBase?: string;
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly timeoutMilliseconds?: number;
+}
+
+const TIMEOUT_MILLISECONDS = 15_000;
+
+/**
+ * Requests to venues. Keep one for as long as the page lives: it remembers which way reaches a venue
+ * and until when a venue asked to be left alone.
+ */
+export function createHttp(options: HttpOptions): VenueHttp {
+  const { route, relayBase = '/relay', now = Date.now, timeoutMilliseconds = TIMEOUT_MILLISECONDS } = options;
+  const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+  const knownWays = new Map<string, Way>();
+  const quietUntil = new Map<string, number>();
+
+  async function take(
+    way: Way,
+    endpoint: VenueEndpoint,
+    query: string,
+    retries: 0 | 1,
+    signal?: AbortSignal,
+  ): Promise<VenueAnswer> {
+    const name = isVenueId(endpoint.venue) ? VENUES[endpoint.venue].name : endpoint.venue;
+    const place = `${way} ${endpoint.host}`;
+    const wait = (quietUntil.get(place) ?? 0) - now();
+    if (wait > 0) throw new RequestFailure('refused', waitSentence(name, wait), wait);
+    const base = way === 'direct' ? `https://${endpoint.host}` : `${relayBase}/${endpoint.venue}`;
+    try {
+      const text = await sendGet(`${base}${endpoint.path}${query}`, {
+        fetch,
+        timeoutMilliseconds,
+        retries,
+        signal,
+        now,
+      });
+      return { body: parseAnswer(name, text), source: way };
+    } catch (error) {
+      signal?.throwIfAborted();
+      const failure = await requestFailure(name, error, timeoutMilliseconds, now());
+      if (failure.retryAfterMilliseconds !== undefined) {
+        quietUntil.set(place, now() + failure.retryAfterMilliseconds);
+      }
+      throw failure;
+    }
+  }
+
+  async function takeEither(
+    endpoint: VenueEndpoint,
+    query: string,
+    signal?: AbortSignal,
+  ): Promise<VenueAnswer> {
+    const known = knownWays.get(endpoint.venue);
+    const first = known ?? 'direct';
+    const second = first === 'direct' ? 'relay' : 'direct';
+    try {
+      // A first knock at a venue that may refuse browsers is not repeated.
+      const answer = await take(first, endpoint, query, known === undefined ? 0 : 1, signal);
+      // One host of a venue that needed the relay decides for all of them.
+      if (knownWays.get(endpoint.venue) === undefined) knownWays.set(endpoint.venue, first);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof RequestFailure) || error.kind === 'refused') throw error;
+      try {
+        const answer = await take(second, endpoint, query, 1, signal);
+        knownWays.set(endpoint.venue, second);
+        return answer;
+      } catch (again) {
+        if (!(again instanceof RequestFailure)) throw again;
+        // The first way's reason names the cause; the second adds that there is no way round it.
+        throw new RequestFailure(
+          again.kind,
+          `${error.message}; the ${second} way failed too: ${again.message}`,
+        );
+      }
+    }
+  }
+
+  return {
+    async get(endpoint, { query = {}, signal } = {}) {
+      signal?.throwIfAborted();
+      const search = new URLSearchParams(query).toString();
+      const text = search === '' ? '' : `?${search}`;
+      try {
+        return await (route === 'auto'
+          ? takeEither(endpoint, text, signal)
+          : take(route, endpoint, text, 1, signal));
+      } catch (error) {
+        if (error instanceof RequestFailure) throw new HedgeError('notAvailable', error.message);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { HedgeError } from '../model/hedgeError';
+import type { VenueAnswer } from './http';
+import type { VenueReading } from './venueReading';
+import type { VenueEndpoint } from './venues';
+
+export interface Read<T> {
+  readonly value: T;
+  readonly source: VenueAnswer['source'];
+}
+
+/** Asks one endpoint and reads the answer; a failure is the venue's failure. */
+export async function readEndpoint<T>(
+  reading: VenueReading,
+  endpoint: VenueEndpoint,
+  read: (body: unknown) => T,
+): Promise<Read<T>> {
+  const { body, source } = await reading.http.get(endpoint, { signal: reading.signal });
+  return { value: read(body), source };
+}
+
+/** The same for what the venue can be used without: a failure becomes a problem that says what is missing. */
+export async function readSecondary<T>(
+  reading: VenueReading,
+  what: string,
+  endpoint: VenueEndpoint,
+  read: (body: unknown) => T,
+): Promise<Read<T> | undefined> {
+  try {
+    return await readEndpoint(reading, endpoint, read);
+  } catch (error) {
+    if (!(error instanceof HedgeError)) throw error;
+    reading.problems.push({
+      venue: reading.venue.id,
+      sentence: `${reading.venue.name}'s ${what} are missing: ${error.message}`,
+    });
+    return undefined;
+  }
+}
+
+/** Rows made of several answers are as near as the farthest of them. */
+export function commonSource(...reads: readonly (Read<unknown> | undefined)[]): Read<unknown>['source'] {
+  return reads.some((read) => read?.source === 'relay') ? 'relay' : 'direct';
+}

@@ -1,0 +1,49 @@
+import { HedgeError } from '../model/hedgeError';
+import type { VenueMarket } from '../model/venueMarket';
+import type { VenueHttp } from './http';
+import type { VenueReading, VenueRows } from './venueReading';
+import { VENUES, VENUE_IDS, isVenueId, type VenueId } from './venues';
+
+type Adapter = (reading: VenueReading) => Promise<VenueRows>;
+
+/** Each venue's code arrives when it is first asked for. */
+const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
+  binance: async () => (await import('./binance/readBinance')).readBinance,
+  mexc: async () => (await import('./mexc/readMexc')).readMexc,
+};
+
+export interface ReadVenueOptions {
+  readonly http: VenueHttp;
+  readonly now: () => Date;
+  /** Coins to keep (BTC, ETH); all without it. */
+  readonly symbols?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+/** One venue's contracts and quotes. Rejects with a sentence when the venue gives no usable list of contracts. */
+export async function readVenue(venueId: string, options: ReadVenueOptions): Promise<VenueMarket> {
+  if (!isVenueId(venueId)) {
+    throw new HedgeError('badArgument', `venue must be one of ${VENUE_IDS.join(', ')}; it is "${venueId}"`);
+  }
+  const coins = options.symbols && new Set(options.symbols.map((symbol) => symbol.trim().toUpperCase()));
+  const reading: VenueReading = {
+    venue: VENUES[venueId],
+    http: options.http,
+    // Taken before the first request, so that no price is ever called fresher than it is.
+    observedAt: options.now(),
+    problems: [],
+    wantsCoin: (coin) => coins === undefined || coins.has(coin.toUpperCase()),
+    signal: options.signal,
+  };
+  const readRows = await ADAPTERS[venueId]();
+  const { contracts, quotes } = await readRows(reading);
+  const concerns = (symbol: string): boolean =>
+    coins === undefined || [...coins].some((coin) => symbol.toUpperCase().includes(coin));
+  return {
+    venue: venueId,
+    observedAt: reading.observedAt,
+    contracts,
+    quotes,
+    problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
+  };
+}

@@ -1,0 +1,67 @@
+import ky, { HTTPError } from 'ky';
+import { LIMIT_STATUSES, retryAfterMilliseconds } from './requestFailure';
+
+export interface SendOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly timeoutMilliseconds: number;
+  /** One more try after a passing failure, or none. */
+  readonly retries: 0 | 1;
+  readonly signal?: AbortSignal | undefined;
+  readonly now: () => number;
+}
+
+const RETRY_DELAY_MILLISECONDS = 500;
+/** A venue that asks for a longer pause is left alone instead. */
+const LONGEST_PAUSE_MILLISECONDS = 5_000;
+const PASSING_STATUSES = [408, 500, 502, 503, 504];
+const STATUSES_WITHOUT_BODY = [101, 204, 205, 304];
+
+/** The whole body arrives inside the time-out and the retry, not only the headers. */
+function withWholeBody(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (input, init) => {
+    const { status, statusText, headers, text } = await fetch(input, init).then(async (response) => ({
+      status: response.status,
+      statusText: response.statusText,
+      headers: new Headers(response.headers),
+      text: await response.text(),
+    }));
+    return new Response(STATUSES_WITHOUT_BODY.includes(status) ? null : text, {
+      status,
+      statusText,
+      headers,
+    });
+  };
+}
+
+function worthAnotherTry(error: Error, now: number): boolean {
+  if (!(error instanceof HTTPError)) return true;
+  const { status, headers } = error.response;
+  if (LIMIT_STATUSES.includes(status)) {
+    const pause = retryAfterMilliseconds(headers, now);
+    return pause !== undefined && pause <= LONGEST_PAUSE_MILLISECONDS;
+  }
+  return PASSING_STATUSES.includes(status);
+}
+
+/** One plain GET without extra headers, so that a browser asks no permission first. Gives the body's text. */
+export async function sendGet(url: string, options: SendOptions): Promise<string> {
+  const response = await ky.get(url, {
+    fetch: withWholeBody(options.fetch),
+    timeout: options.timeoutMilliseconds,
+    credentials: 'omit',
+    ...(options.signal && { signal: options.signal }),
+    retry: {
+      limit: options.retries,
+      methods: ['get'],
+      retryOnTimeout: false,
+      statusCodes: [...PASSING_STATUSES, ...LIMIT_STATUSES],
+      afterStatusCodes: [...PASSING_STATUSES, ...LIMIT_STATUSES],
+      maxRetryAfter: LONGEST_PAUSE_MILLISECONDS,
+      delay: () => RETRY_DELAY_MILLISECONDS,
+      jitter: true,
+      // Undefined leaves the pause to the library, which reads Retry-After.
+      shouldRetry: ({ error }) => (worthAnotherTry(error, options.now()) ? undefined : false),
+    },
+  });
+  return response.text();
+}

@@ -1,0 +1,16 @@
+import type { MarketProblem, VenueMarket } from '../model/venueMarket';
+import type { VenueHttp } from './http';
+import type { Venue } from './venues';
+
+/** What one reading of one venue works with, and where its adapters leave what they could not use. */
+export interface VenueReading {
+  readonly venue: Venue;
+  readonly http: VenueHttp;
+  readonly observedAt: Date;
+  readonly problems: MarketProblem[];
+  readonly wantsCoin: (coin: string) => boolean;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What an adapter answers; the venue, the instant and the problems are the reading's. */
+export type VenueRows = Pick<VenueMarket, 'contracts' | 'quotes'>;

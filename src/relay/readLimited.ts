@@ -1,0 +1,24 @@
+/** A body of at most so many bytes; undefined, and no longer listened to, when it is longer. */
+export async function readLimited(response: Response, longest: number): Promise<ArrayBuffer | undefined> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new ArrayBuffer(0);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > longest) {
+      await reader.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole.buffer;
+}

@@ -1,0 +1,25 @@
+import type { UpstreamAnswer } from './fetchUpstream';
+
+const INSTRUMENTS_FROM = 60;
+
+/**
+ * How long caches between relay and panes may share an answer. A price may be served for a few seconds more while
+ * a new one is fetched, terms for an hour.
+ */
+function cacheControl(cacheSeconds: number): string {
+  const whileRevalidating = cacheSeconds >= INSTRUMENTS_FROM ? 3600 : 5 * cacheSeconds;
+  return `public, max-age=0, s-maxage=${cacheSeconds}, stale-while-revalidate=${whileRevalidating}`;
+}
+
+/** Only JSON is called JSON; anything else a venue sends may not act as a page of our own origin. */
+export function relayHeaders(answer: UpstreamAnswer, cacheSeconds: number): Record<string, string> {
+  const json = /^application\/json\b/i.test(answer.contentType);
+  return {
+    'content-type': json ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
+    'cache-control': answer.status === 200 ? cacheControl(cacheSeconds) : 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cross-origin-resource-policy': 'same-origin',
+    ...(answer.retryAfter !== undefined && { 'retry-after': answer.retryAfter }),
+  };
+}

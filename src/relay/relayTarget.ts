@@ -1,0 +1,38 @@
+import { VENUE_IDS, VENUES, isVenueId, type Venue, type VenueEndpoint } from '../market/venues';
+
+export interface RelayTarget {
+  readonly venue: Venue;
+  readonly endpoint: VenueEndpoint;
+  /** "" or "?symbol=BTCUSDT", always spelled the same way for the same question. */
+  readonly query: string;
+}
+
+/** Symbols as venues spell them; nothing that could lead elsewhere. */
+const QUERY_VALUE = /^[A-Za-z0-9._-]{1,40}$/;
+
+function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): string | undefined {
+  const entries = [...search.entries()];
+  const listed = entries.every(([key, value]) => endpoint.query.includes(key) && QUERY_VALUE.test(value));
+  const distinct = new Set(entries.map(([key]) => key)).size === entries.length;
+  if (!listed || !distinct) return undefined;
+  const text = new URLSearchParams(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/**
+ * The one listed request that a relay address stands for, or a sentence why there is none. The path is compared as
+ * it was sent: an encoded, doubled or dotted spelling of a listed path is another path.
+ */
+export function relayTarget(address: URL): RelayTarget | string {
+  const [, root, venueId = '', ...rest] = address.pathname.split('/');
+  if (root !== 'relay') return 'There is nothing at this address.';
+  if (!isVenueId(venueId)) return `The relay knows no such venue; it knows ${VENUE_IDS.join(', ')}.`;
+  const venue: Venue = VENUES[venueId];
+  const path = `/${rest.join('/')}`;
+  const endpoint = Object.values(venue.endpoints).find((listed) => listed.path === path);
+  if (endpoint === undefined) return `The relay does not pass on this path of ${venue.name}.`;
+  const query = queryOf(endpoint, address.searchParams);
+  if (query !== undefined) return { venue, endpoint, query };
+  const keys = endpoint.query.length === 0 ? 'no query' : `only the query key ${endpoint.query.join(', ')}`;
+  return `The relay passes on ${keys} with this path of ${venue.name}.`;
+}
