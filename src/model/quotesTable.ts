@@ -25,3 +25,17 @@ export const QUOTES_TABLE = {
     tableColumn('status', 'text'),
   ],
 } as const;
+
+/** The numbers of a quote that a formula may ask for. */
+export const QUOTE_FIELDS = [
+  'mark',
+  'bid',
+  'ask',
+  'last',
+  'index',
+  'volume24h',
+  'openInterest',
+  'fundingRate',
+  'fundingIntervalHours',
+] as const satisfies readonly (typeof QUOTES_TABLE.columns)[number]['name'][];
+export type QuoteField = (typeof QUOTE_FIELDS)[number];

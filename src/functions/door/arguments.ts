@@ -1,0 +1,24 @@
+import { Decimal } from '../../model/decimal';
+import { type Cells, type Column, column, constant, isOmitted } from './column';
+import { readNumber, readPositive } from './numbers';
+
+/** A required number, or an optional one whose default is given. */
+export function numberArgument(name: string, cells: Cells, byDefault?: number): Column<Decimal> {
+  if (byDefault !== undefined && isOmitted(cells)) return constant(name, new Decimal(byDefault));
+  return column(name, cells, (cell) => readNumber(name, cell));
+}
+
+/** A required number above 0. */
+export function positiveArgument(name: string, cells: Cells): Column<Decimal> {
+  return column(name, cells, (cell) => readPositive(name, cell));
+}
+
+/** A number above 0 that may be omitted. */
+export function optionalPositiveArgument(name: string, cells: Cells): Column<Decimal | undefined> {
+  return isOmitted(cells) ? constant(name, undefined) : positiveArgument(name, cells);
+}
+
+/** A text, such as a venue or a symbol. */
+export function textArgument(name: string, cells: Cells): Column<string> {
+  return column(name, cells, (cell) => String(cell).trim());
+}

@@ -1,0 +1,57 @@
+import { CONTRACT_TERMS_COLUMNS } from '../../model/contractTerms';
+import { HedgeError } from '../../model/hedgeError';
+import { answering } from '../door/answering';
+import { textArgument } from '../door/arguments';
+import { readContractTerms } from '../door/contractSpec';
+import { eachRow } from '../door/eachRow';
+import { specRow } from '../door/specRow';
+import { type TableRow, keyedTable } from '../door/table';
+import { specFieldArgument } from '../door/tableField';
+
+/**
+ * Contract spec of a venue's contract, from the Contracts table.
+ *
+ * @customfunction SPEC
+ * @param contractsTable The Contracts table with its header row: Contracts[#All].
+ * @param venue Venue, as in the table: "binance".
+ * @param symbol Symbol as the venue spells it: "BTCUSDT"; a column gives one result per row.
+ * @param [field] One column of the table, such as "takerFeeRate"; omitted = the six cells of a spec row.
+ * @returns Spec row (contractSize, payoff, lotSize, minContracts, minNotional, settlePrice), or the one field.
+ * @remarks a look-up by key = venue:symbol; nothing is asked of the network
+ * @throws #N/A the table has no such contract, or the venue does not publish the field
+ * @throws #VALUE! the table came without its header row; an unknown field
+ * @example =HEDGE.SPEC({"key","contractSize","payoff","lotSize","minContracts","minNotional","settlePrice";"mexc:BTC_USDT",0.0001,"linear",1,1,"",""}, "mexc", "BTC_USDT") → {0.0001,"linear",1,1,0,""}
+ * @example =HEDGE.SPEC({"key","contractSize";"mexc:BTC_USDT",0.0001}, "mexc", "BTC_USDT", "contractSize") → 0.0001
+ * @example =HEDGE.SPEC({"key","contractSize";"mexc:BTC_USDT",0.0001}, "mexc", "DOGE_USDT") → #N/A contractsTable has no row mexc:DOGE_USDT; add the coin to the watch-list and press Refresh
+ * @source Contract specifications as the venues publish them
+ */
+export function SPEC(
+  contractsTable: unknown[][],
+  venue: unknown[][],
+  symbol: unknown[][],
+  field?: string,
+): unknown[][] {
+  return answering(() => {
+    const table = keyedTable('contractsTable', contractsTable);
+    const wanted = specFieldArgument(field);
+    return eachRow(
+      [textArgument('symbol', symbol), textArgument('venue', venue)],
+      (symbolText, venueText) => {
+        const row = table.rowOf(venueText, symbolText);
+        return wanted === undefined ? wholeSpec(row) : published(row, wanted);
+      },
+    );
+  });
+}
+
+function published(row: TableRow, field: string): string | number | boolean {
+  const cell = row.cell(field);
+  if (cell === '')
+    throw new HedgeError('notAvailable', `${row.key} has no ${field}; its venue does not publish it`);
+  return cell;
+}
+
+function wholeSpec(row: TableRow): (string | number)[] {
+  published(row, 'contractSize');
+  return specRow(readContractTerms(CONTRACT_TERMS_COLUMNS.map(row.cell), `${row.key} `));
+}
