@@ -1,8 +1,8 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo, Server } from 'node:net';
+import type { AddressInfo } from 'node:net';
 
 /** Both spellings of localhost, so that no other program answers on one of them. */
 const LOOPBACK = ['127.0.0.1', '::1'];
@@ -32,11 +32,9 @@ function errorCode(error: unknown): string {
 }
 
 function open(site: Hono, port: number, host: string, tls: TlsFiles | undefined): Promise<Server> {
-  const server = createAdaptorServer(
-    tls
-      ? { fetch: site.fetch, createServer: createHttpsServer, serverOptions: tls }
-      : { fetch: site.fetch, createServer: createHttpServer },
-  ) as Server;
+  const answer = getRequestListener(site.fetch);
+  const respond: RequestListener = (request, response) => void answer(request, response);
+  const server = tls ? createHttpsServer(tls, respond) : createHttpServer(respond);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ port, host }, () => resolve(server));
@@ -46,9 +44,7 @@ function open(site: Hono, port: number, host: string, tls: TlsFiles | undefined)
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeAllConnections' in server && typeof server.closeAllConnections === 'function') {
-      server.closeAllConnections();
-    }
+    server.closeAllConnections();
   });
 }
 

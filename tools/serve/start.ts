@@ -70,7 +70,10 @@ async function startForExcel(options: StartOptions): Promise<Listening> {
 
 async function start(args: readonly string[]): Promise<void> {
   const options = startOptions(args);
-  if (options.help) return say(START_HELP);
+  if (options.help) {
+    say(START_HELP);
+    return;
+  }
   await buildDist(say);
   const watching = options.watch ? await watchDist() : undefined;
   const listening = options.excel ? await startForExcel(options) : await startWorkbench(options);
