@@ -1,0 +1,58 @@
+import type { Sheet, Workbook } from '../../workbook';
+import { ExcelError } from '../excelError';
+import { requireSheet, sameName } from '../findArea';
+import { HostObject, type HostClass } from '../hostObject';
+import { integerArgument, textArgument } from '../readArgument';
+
+export const worksheetCollection: HostClass<'WorksheetCollection'> = {
+  items: (_state, { workbook }) => workbook.sheets().map(worksheetObject),
+  methods: {
+    add(_state, [name], { workbook }) {
+      const wanted =
+        name === undefined || name === null ? freeSheetName(workbook) : textArgument([name], 0, 'name');
+      requireFreeSheetName(workbook, wanted);
+      return worksheetObject(workbook.addSheet(wanted));
+    },
+    getItem: (_state, args, { workbook }) =>
+      worksheetObject(requireSheet(workbook, textArgument(args, 0, 'key'))),
+    getItemAt(_state, args, { workbook }) {
+      const sheet = workbook.sheets()[integerArgument(args, 0, 'index')];
+      if (!sheet) throw new ExcelError('ItemNotFound', `There is no sheet at place ${String(args[0])}.`);
+      return worksheetObject(sheet);
+    },
+    getActiveWorksheet: (_state, _args, { workbook }) => worksheetObject(workbook.activeSheet()),
+    getFirst: (_state, _args, { workbook }) => worksheetObject(edge(workbook, 0)),
+    getLast: (_state, _args, { workbook }) => worksheetObject(edge(workbook, -1)),
+    getCount: (_state, _args, { workbook }) => workbook.sheets().length,
+  },
+  orNullObject: ['getItem'],
+};
+
+/** Refuses names that Excel refuses. */
+export function requireFreeSheetName(workbook: Workbook, name: string): void {
+  const isLegal =
+    name.length >= 1 && name.length <= 31 && !/[:\\/?*[\]]|^'|'$/.test(name) && !sameName(name, 'History');
+  if (!isLegal) {
+    throw new ExcelError(
+      'InvalidArgument',
+      `"${name}" cannot name a sheet: 1 to 31 characters, none of : \\ / ? * [ ], no apostrophe at either end.`,
+    );
+  }
+  if (workbook.sheets().some((sheet) => sameName(sheet.name, name))) {
+    throw new ExcelError('ItemAlreadyExists', `There is already a sheet ${name}.`);
+  }
+}
+
+function worksheetObject(sheet: Sheet): HostObject<'Worksheet'> {
+  return new HostObject('Worksheet', sheet);
+}
+
+function edge(workbook: Workbook, index: number): Sheet {
+  return workbook.sheets().at(index) ?? workbook.activeSheet();
+}
+
+function freeSheetName(workbook: Workbook): string {
+  let number = workbook.sheets().length + 1;
+  while (workbook.sheets().some((sheet) => sameName(sheet.name, `Sheet${number}`))) number++;
+  return `Sheet${number}`;
+}
