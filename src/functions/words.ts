@@ -1,0 +1,67 @@
+import type { CONTRACTS_TABLE } from '../model/contractsTable';
+import type { Payoff } from '../model/contractTerms';
+import type { QuoteField } from '../model/quotesTable';
+import type { Rounding } from '../model/rounding';
+
+type SpecField = (typeof CONTRACTS_TABLE.columns)[number]['name'];
+
+const PAYOFF: Record<Payoff, string> = {
+  linear: 'Margin and gain in quote currency; the contract counts coins',
+  inverse: 'Margin and gain in the coin; the contract has a face in quote currency',
+  quanto: 'Margin and gain in a third coin, per point of price',
+};
+
+const ROUNDING: Record<Rounding, string> = {
+  nearest: 'Nearest lot, half away from zero',
+  down: 'Toward zero: never over-hedges',
+  up: 'Away from zero: never under-hedges',
+  none: 'No rounding and no smallest order',
+};
+
+const QUOTE_FIELD: Record<QuoteField, string> = {
+  mark: 'Mark price, the one margin is worked out at',
+  bid: 'Best price to sell at',
+  ask: 'Best price to buy at',
+  last: 'Price of the last trade',
+  index: 'Spot index behind the contract',
+  volume24h: 'Coins traded in 24 hours',
+  openInterest: 'Contracts open',
+  fundingRate: 'Funding rate per interval; + = longs pay shorts',
+  fundingIntervalHours: 'Hours between funding payments',
+};
+
+const SPEC_FIELD: Record<SpecField, string> = {
+  key: 'venue:symbol',
+  venue: 'Venue',
+  symbol: 'Symbol as the venue spells it',
+  base: 'Coin',
+  baseScale: 'Coins in one unit of the venue, as in 1000PEPE',
+  quote: 'Quote currency',
+  settle: 'Settlement currency',
+  kind: 'perpetual or dated',
+  expiresAt: 'Expiry, UTC',
+  contractSize: 'Coins, quote face or settle coin per point, by payoff',
+  payoff: 'linear, inverse or quanto',
+  lotSize: 'Smallest step of contracts',
+  minContracts: 'Smallest order in contracts',
+  minNotional: 'Smallest order in quote currency',
+  settlePrice: 'Price of the settle coin; quanto only',
+  tickSize: 'Smallest step of price',
+  takerFeeRate: 'Taker fee, a fraction of the notional',
+  makerFeeRate: 'Maker fee, a fraction of the notional; a rebate is negative',
+  maxLeverage: 'Highest leverage',
+  maintenanceMarginRate: 'Maintenance margin of the first tier, a fraction',
+  fundingIntervalHours: 'Hours between funding payments',
+  active: 'TRUE when open for trading',
+  observedAt: 'When the venue said so, UTC',
+  source: 'direct, relay or sample',
+  status: 'Blank when current, else why it is stale',
+};
+
+/** The words of word arguments with what autocomplete says of each; keyed by argument, or by function and argument. */
+export const WORD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  payoff: PAYOFF,
+  rounding: ROUNDING,
+  'QUOTE.field': QUOTE_FIELD,
+  'SPEC.field': SPEC_FIELD,
+};

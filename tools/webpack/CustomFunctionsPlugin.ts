@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { type Compiler, WebpackError, sources } from 'webpack';
+import { findFunctionFiles } from '../functions/findFunctionFiles';
+import { functionProblems } from '../functions/functionProblems';
+import { functionsMetadata } from '../functions/functionsMetadata';
+import { readFunctionComments } from '../functions/readFunctionComments';
+
+const NAME = 'CustomFunctionsPlugin';
+
+/** Writes functions.json beside functions.js and fails the build when a function would not reach Excel. */
+export class CustomFunctionsPlugin {
+  constructor(private readonly folder: string) {}
+
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
+      const files = findFunctionFiles(this.folder);
+      compilation.contextDependencies.add(this.folder);
+      const complain = (sentence: string): number => compilation.errors.push(new WebpackError(sentence));
+
+      compilation.hooks.finishModules.tap(NAME, (modules) => {
+        const bundled = new Set([...modules].map((module) => module.nameForCondition()));
+        for (const file of files.filter((each) => !bundled.has(each))) {
+          complain(`${path.relative(compiler.context, file)}: nothing imports this function; list it in functions.ts`);
+        }
+      });
+
+      compilation.hooks.processAssets.tapPromise(NAME, async () => {
+        functionProblems(files, readFunctionComments(files)).forEach(complain);
+        try {
+          compilation.emitAsset('functions.json', new sources.RawSource(await functionsMetadata(files)));
+        } catch (failure) {
+          complain(failure instanceof Error ? failure.message : String(failure));
+        }
+      });
+    });
+  }
+}
