@@ -82,7 +82,9 @@ export function ensureInstalled(root = ROOT) {
   const result = runNpm(root, ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (result.error || result.status !== 0) {
     const reason = result.error ? `npm did not start (${result.error.message})` : 'npm ci failed, see above';
-    throw new Error(`The packages could not be installed: ${reason}. Check the network and run the command again.`);
+    throw new Error(
+      `The packages could not be installed: ${reason}. Check the network and run the command again.`,
+    );
   }
   process.stderr.write(`Installed in ${Math.round((Date.now() - started) / 1000)} s.\n`);
 }

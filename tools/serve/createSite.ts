@@ -1,8 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import type { MarketSource } from '../../src/actions/marketSource';
 import { securityHeaders } from './securityHeaders';
-
-export type MarketSource = 'sample' | 'live';
 
 export interface SiteOptions {
   /** The built files. */
@@ -11,7 +10,7 @@ export interface SiteOptions {
   readonly source: MarketSource;
   /** True when a local server stands in for the venues: then nothing may bypass the relay. */
   readonly relayOnly: boolean;
-  /** Answers everything under /relay. */
+  /** Answers everything under /relay, and /healthz. */
   readonly relay: Hono;
   /** The manifest to show instead of the built one, when the site runs at another address. */
   readonly manifest?: string;
@@ -23,7 +22,6 @@ export function createSite(options: SiteOptions): Hono {
   site.use(securityHeaders);
   site.get('/', (c) => c.redirect('/workbench/'));
   site.get('/workbench', (c) => c.redirect('/workbench/'));
-  site.get('/healthz', (c) => c.json({ ok: true }));
   site.get('/config.json', (c) => {
     c.header('Cache-Control', 'no-store');
     return c.json({ source: options.source, relayOnly: options.relayOnly });

@@ -28,7 +28,8 @@ export class PortTaken extends Error {
 }
 
 function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
 }
 
 function open(site: Hono, port: number, host: string, tls: TlsFiles | undefined): Promise<Server> {

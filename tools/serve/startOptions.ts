@@ -1,6 +1,6 @@
 import { parseNumber } from 'office-addin-cli';
 import { parseArgs } from 'node:util';
-import type { MarketSource } from './createSite';
+import { isMarketSource, type MarketSource } from '../../src/actions/marketSource';
 
 export const DEFAULT_PORT = 3000;
 
@@ -39,8 +39,8 @@ function portFrom(text: string | undefined): number {
 }
 
 function sourceFrom(text: string | undefined): MarketSource {
-  if (text === undefined || text === 'sample') return 'sample';
-  if (text === 'live') return 'live';
+  if (text === undefined) return 'sample';
+  if (isMarketSource(text)) return text;
   throw new Error(`--source must be "sample" or "live"; it is "${text}".`);
 }
 
