@@ -1,0 +1,49 @@
+import { type Injector, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { AddInFunction, type InvokeFunction } from './addInFunction';
+import { ErrorSentences } from './errorSentences';
+import { functionInfo } from './functionInfo';
+import type { FunctionsMetadata } from './functionsMetadata';
+
+/** The add-in whose functions the formulas of a workbook can call. */
+export interface AddIn {
+  /** Before the dot in =HEDGE.CONTRACTS. */
+  readonly namespace: string;
+  readonly metadata: FunctionsMetadata;
+  readonly invoke: InvokeFunction;
+}
+
+/** A running spreadsheet, with or without a screen. */
+export interface Engine {
+  readonly univer: Univer;
+  readonly injector: Injector;
+  readonly book: Workbook;
+  readonly sentences: ErrorSentences;
+}
+
+/**
+ * Adds cells, number formats and calculation, with the add-in's functions. They come before any workbook: a formula
+ * that once met an unknown name keeps its #NAME?.
+ */
+export function registerCalculation(univer: Univer, { namespace, metadata, invoke }: AddIn): ErrorSentences {
+  const sentences = new ErrorSentences();
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    description: metadata.functions.map((each) => functionInfo(namespace, each)),
+  });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  const executors = metadata.functions.map(
+    (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences),
+  );
+  univer.__getInjector().get(IFunctionService).registerExecutors(...executors);
+  return sentences;
+}
+
+export function createWorkbook(univer: Univer, sentences: ErrorSentences, data: Partial<IWorkbookData>): Engine {
+  const book = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  return { univer, injector: univer.__getInjector(), book, sentences };
+}

@@ -1,0 +1,16 @@
+import { LocaleType, merge } from '@univerjs/core';
+import design from '@univerjs/design/locale/en-US';
+import docs from '@univerjs/docs-ui/locale/en-US';
+import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
+import sheetsFormula from '@univerjs/sheets-formula/locale/en-US';
+import sheetsUi from '@univerjs/sheets-ui/locale/en-US';
+import sheets from '@univerjs/sheets/locale/en-US';
+import ui from '@univerjs/ui/locale/en-US';
+
+/** The grid's own texts, in English. */
+export const ENGLISH = {
+  locale: LocaleType.EN_US,
+  locales: {
+    [LocaleType.EN_US]: merge({}, design, ui, docs, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi),
+  },
+};
