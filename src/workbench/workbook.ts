@@ -11,6 +11,8 @@ export interface Workbook {
   addSheet(name: string): Sheet;
   activeSheet(): Sheet;
   activateSheet(sheet: Sheet): void;
+  /** The user locked the sheets' order: the host refuses to add, delete, rename, hide or move one. */
+  readonly isProtected?: boolean;
   /** Of the active sheet. */
   selection(): Area;
   select(sheet: Sheet, area: Area): void;

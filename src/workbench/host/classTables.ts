@@ -5,7 +5,7 @@ import { setting, settingCollection } from './classes/setting';
 import { table, tableCollection } from './classes/table';
 import { tableColumn, tableColumnCollection } from './classes/tableColumn';
 import { tableRow, tableRowCollection } from './classes/tableRow';
-import { application, workbook } from './classes/workbook';
+import { application, workbook, workbookProtection } from './classes/workbook';
 import { worksheet, worksheetFreezePanes, worksheetProtection } from './classes/worksheet';
 import { worksheetCollection } from './classes/worksheetCollection';
 import type { ClassName, HostClass } from './hostObject';
@@ -14,6 +14,7 @@ import type { ClassName, HostClass } from './hostObject';
 export const classTables: { readonly [K in ClassName]: HostClass<K> } = {
   Workbook: workbook,
   Application: application,
+  WorkbookProtection: workbookProtection,
   WorksheetCollection: worksheetCollection,
   Worksheet: worksheet,
   WorksheetProtection: worksheetProtection,

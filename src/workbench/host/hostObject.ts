@@ -4,6 +4,7 @@ import type { Area, DefinedName, Sheet, Table, Workbook } from '../workbook';
 export interface States {
   Workbook: null;
   Application: null;
+  WorkbookProtection: null;
   WorksheetCollection: null;
   Worksheet: Sheet;
   WorksheetProtection: Sheet;

@@ -8,6 +8,7 @@ export const workbook: HostClass<'Workbook'> = {
     application: () => new HostObject('Application', null),
     worksheets: () => new HostObject('WorksheetCollection', null),
     tables: () => new HostObject('TableCollection', null),
+    protection: () => new HostObject('WorkbookProtection', null),
     names: () => new HostObject('NamedItemCollection', null),
     settings: () => new HostObject('SettingCollection', null),
   },
@@ -33,4 +34,8 @@ export const application: HostClass<'Application'> = {
     suspendApiCalculationUntilNextSync: (_state, _args, session) => session.suspendCalculation(),
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
+};
+
+export const workbookProtection: HostClass<'WorkbookProtection'> = {
+  read: { protected: (_state, session) => session.workbook.isProtected ?? false },
 };

@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../workbook';
+import { requireUnlockedWorkbook } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
 import { findArea } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
@@ -24,13 +25,18 @@ export const worksheet: HostClass<'Worksheet'> = {
   },
   write: {
     name(sheet, value, { workbook }) {
+      requireUnlockedWorkbook(workbook);
       const name = textValue(value, 'name');
       const isOwn = sheet.name.toLowerCase() === name.toLowerCase();
       if (!isOwn) requireFreeSheetName(workbook, name);
       sheet.rename(name);
     },
-    position: (sheet, value) => sheet.moveTo(numberValue(value, 'position')),
+    position(sheet, value, { workbook }) {
+      requireUnlockedWorkbook(workbook);
+      sheet.moveTo(numberValue(value, 'position'));
+    },
     visibility(sheet, value, { workbook }) {
+      requireUnlockedWorkbook(workbook);
       const visibility = wordArgument(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
       if (visibility !== 'Visible') requireOtherVisible(workbook, sheet);
       sheet.setVisibility(visibility);
@@ -54,6 +60,7 @@ export const worksheet: HostClass<'Worksheet'> = {
       workbook.activateSheet(sheet);
     },
     delete(sheet, _args, { workbook }) {
+      requireUnlockedWorkbook(workbook);
       requireOtherVisible(workbook, sheet);
       sheet.delete();
     },

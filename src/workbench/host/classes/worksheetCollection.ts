@@ -1,4 +1,5 @@
 import type { Sheet, Workbook } from '../../workbook';
+import { requireUnlockedWorkbook } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
 import { requireSheet, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
@@ -8,6 +9,7 @@ export const worksheetCollection: HostClass<'WorksheetCollection'> = {
   items: (_state, { workbook }) => workbook.sheets().map(worksheetObject),
   methods: {
     add(_state, [name], { workbook }) {
+      requireUnlockedWorkbook(workbook);
       const wanted =
         name === undefined || name === null ? freeSheetName(workbook) : textArgument([name], 0, 'name');
       requireFreeSheetName(workbook, wanted);

@@ -1,0 +1,223 @@
+import { type Shift, shiftArea } from '../../../src/workbench/host/cells/shiftArea';
+import type { Area, Cell, CellChange, CellFormat, Sheet } from '../../../src/workbench/workbook';
+import type { CellState, SheetState } from './memoryState';
+import { shownText } from './shownText';
+
+/** What a sheet needs from its workbook. */
+export interface SheetOwner {
+  sheetState(id: string): SheetState;
+  removeSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  moveSheet(id: string, position: number): void;
+  /** Formulas, tables and names follow. */
+  shifted(sheet: MemorySheet, area: Area, shift: Shift): void;
+  /** Cells were written. */
+  written(sheet: MemorySheet, area: Area): void;
+}
+
+const PLAIN: CellFormat = {
+  bold: false,
+  italic: false,
+  fontColor: '#000000',
+  fontSize: 11,
+  fillColor: '',
+  wrapText: false,
+  horizontalAlignment: 'General',
+};
+const WIDTH = 48;
+const HEIGHT = 15;
+
+export class MemorySheet implements Sheet {
+  readonly rowCount = 1_048_576;
+  readonly columnCount = 16_384;
+
+  constructor(
+    readonly id: string,
+    private readonly owner: SheetOwner,
+  ) {}
+
+  get state(): SheetState {
+    return this.owner.sheetState(this.id);
+  }
+  get name() {
+    return this.state.name;
+  }
+  get visibility() {
+    return this.state.visibility;
+  }
+  get isProtected() {
+    return this.state.isProtected;
+  }
+  get tabColor() {
+    return this.state.tabColor;
+  }
+  get showGridlines() {
+    return this.state.showGridlines;
+  }
+  rename(name: string) {
+    this.owner.renameSheet(this.id, name);
+  }
+  moveTo(position: number) {
+    this.owner.moveSheet(this.id, position);
+  }
+  delete() {
+    this.owner.removeSheet(this.id);
+  }
+  setVisibility(visibility: Sheet['visibility']) {
+    this.state.visibility = visibility;
+  }
+  setProtected(isProtected: boolean) {
+    this.state.isProtected = isProtected;
+  }
+  setTabColor(color: string) {
+    this.state.tabColor = color;
+  }
+  setShowGridlines(show: boolean) {
+    this.state.showGridlines = show;
+  }
+
+  read(area: Area): Cell[][] {
+    return places(area, (row, column) => {
+      const { formula = null, value = null, numberFormat = 'General' } = this.cell(row, column) ?? {};
+      return { formula, value, numberFormat, text: shownText(value, numberFormat) };
+    });
+  }
+
+  write(area: Area, changes: readonly (readonly (CellChange | undefined)[])[]) {
+    changes.forEach((line, row) =>
+      line.forEach((change, column) => {
+        if (change) this.change(area.row + row, area.column + column, change);
+      }),
+    );
+    this.owner.written(this, area);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    const rows: number[] = [];
+    const columns: number[] = [];
+    for (const [row, line] of this.state.cells) {
+      for (const [column, cell] of line) {
+        const isUsed = cell.value !== null || cell.formula !== null || (!valuesOnly && isFormatted(cell));
+        if (isUsed) {
+          rows.push(row);
+          columns.push(column);
+        }
+      }
+    }
+    if (rows.length === 0) return null;
+    const row = rows.reduce((a, b) => Math.min(a, b));
+    const column = columns.reduce((a, b) => Math.min(a, b));
+    const lastRow = rows.reduce((a, b) => Math.max(a, b));
+    const lastColumn = columns.reduce((a, b) => Math.max(a, b));
+    return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  }
+
+  clear(area: Area, what: 'all' | 'contents' | 'formats') {
+    this.eachCell(area, (cell) => {
+      if (what !== 'formats') Object.assign(cell, { formula: null, value: null });
+      if (what !== 'contents') Object.assign(cell, { numberFormat: 'General', format: {} });
+    });
+    this.owner.written(this, area);
+  }
+
+  insert(area: Area, shift: 'down' | 'right') {
+    this.shift(area, shift);
+  }
+  remove(area: Area, shift: 'up' | 'left') {
+    this.shift(area, shift);
+  }
+
+  format(area: Area): CellFormat {
+    return { ...PLAIN, ...this.cell(area.row, area.column)?.format };
+  }
+  setFormat(area: Area, change: Partial<CellFormat>) {
+    places(area, (row, column) => Object.assign(this.ensureCell(row, column).format, change));
+  }
+  columnWidth(column: number) {
+    return this.state.columnWidths.get(column) ?? WIDTH;
+  }
+  setColumnWidth(column: number, columns: number, points: number) {
+    for (let offset = 0; offset < columns; offset++) this.state.columnWidths.set(column + offset, points);
+  }
+  setColumnsHidden(column: number, columns: number, hidden: boolean) {
+    for (let place = column; place < column + columns; place++) {
+      if (hidden) this.state.hiddenColumns.add(place);
+      else this.state.hiddenColumns.delete(place);
+    }
+  }
+  rowHeight(row: number) {
+    return this.state.rowHeights.get(row) ?? HEIGHT;
+  }
+  setRowHeight(row: number, rows: number, points: number) {
+    for (let offset = 0; offset < rows; offset++) this.state.rowHeights.set(row + offset, points);
+  }
+  autofit(area: Area, what: 'columns' | 'rows') {
+    if (what === 'rows') return;
+    const used = this.usedArea(true);
+    if (!used) return;
+    for (
+      let column = area.column;
+      column < Math.min(area.column + area.columns, used.column + used.columns);
+      column++
+    ) {
+      const texts = this.read({ ...used, column, columns: 1 }).map(([cell]) => cell?.text.length ?? 0);
+      this.state.columnWidths.set(column, Math.max(10, ...texts) * 6);
+    }
+  }
+  frozen() {
+    return this.state.frozen;
+  }
+  freeze(rows: number, columns: number) {
+    this.state.frozen = { rows, columns };
+  }
+
+  /** Every cell that holds something, for recalculation and snapshots. */
+  eachCell(area: Area | null, visit: (cell: CellState, row: number, column: number) => void) {
+    for (const [row, line] of this.state.cells) {
+      if (area && (row < area.row || row >= area.row + area.rows)) continue;
+      for (const [column, cell] of line) {
+        if (!area || (column >= area.column && column < area.column + area.columns)) visit(cell, row, column);
+      }
+    }
+  }
+
+  private cell(row: number, column: number): CellState | undefined {
+    return this.state.cells.get(row)?.get(column);
+  }
+
+  private ensureCell(row: number, column: number): CellState {
+    const line = this.state.cells.get(row) ?? new Map<number, CellState>();
+    this.state.cells.set(row, line);
+    const cell = line.get(column) ?? { formula: null, value: null, numberFormat: 'General', format: {} };
+    line.set(column, cell);
+    return cell;
+  }
+
+  private change(row: number, column: number, change: CellChange) {
+    const cell = this.ensureCell(row, column);
+    if (change.numberFormat !== undefined) cell.numberFormat = change.numberFormat;
+    if (change.formula !== undefined) Object.assign(cell, { formula: change.formula, value: null });
+    else if (change.value !== undefined) Object.assign(cell, { formula: null, value: change.value });
+  }
+
+  private shift(area: Area, shift: Shift) {
+    const moved: [number, number, CellState][] = [];
+    this.eachCell(null, (cell, row, column) => {
+      const place = shiftArea({ row, column, rows: 1, columns: 1 }, area, shift);
+      if (place) moved.push([place.row, place.column, cell]);
+    });
+    this.state.cells = new Map();
+    for (const [row, column, cell] of moved) Object.assign(this.ensureCell(row, column), cell);
+    this.owner.shifted(this, area, shift);
+  }
+}
+
+function places<T>(area: Area, make: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: area.rows }, (_row, row) =>
+    Array.from({ length: area.columns }, (_column, column) => make(area.row + row, area.column + column)),
+  );
+}
+
+function isFormatted(cell: CellState): boolean {
+  return cell.numberFormat !== 'General' || Object.keys(cell.format).length > 0;
+}

@@ -1,0 +1,79 @@
+import type { Area, CellError, CellFormat, Scalar, TableOptions } from '../../../src/workbench/workbook';
+
+/** Everything an in-memory workbook holds, as plain data that can be copied for Undo. */
+export interface MemoryState {
+  sheets: SheetState[];
+  tables: TableState[];
+  names: NameState[];
+  settings: [string, unknown][];
+  activeSheet: string;
+  selection: Area;
+  isProtected: boolean;
+  nextId: number;
+}
+
+export interface SheetState {
+  id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  isProtected: boolean;
+  tabColor: string;
+  showGridlines: boolean;
+  frozen: { rows: number; columns: number };
+  /** By row, then by column. */
+  cells: Map<number, Map<number, CellState>>;
+  columnWidths: Map<number, number>;
+  rowHeights: Map<number, number>;
+  hiddenColumns: Set<number>;
+}
+
+export interface CellState {
+  formula: string | null;
+  value: Scalar | CellError | null;
+  numberFormat: string;
+  format: Partial<CellFormat>;
+}
+
+export interface TableState {
+  id: string;
+  name: string;
+  sheet: string;
+  area: Area;
+  options: TableOptions;
+}
+
+export interface NameState {
+  name: string;
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export function emptySheet(id: string, name: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: 'Visible',
+    isProtected: false,
+    tabColor: '',
+    showGridlines: true,
+    frozen: { rows: 0, columns: 0 },
+    cells: new Map(),
+    columnWidths: new Map(),
+    rowHeights: new Map(),
+    hiddenColumns: new Set(),
+  };
+}
+
+export function emptyState(): MemoryState {
+  return {
+    sheets: [emptySheet('{sheet-1}', 'Sheet1')],
+    tables: [],
+    names: [],
+    settings: [],
+    activeSheet: '{sheet-1}',
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
+    isProtected: false,
+    nextId: 2,
+  };
+}
