@@ -17,7 +17,7 @@ export function staleCells(row: RowReader, update: MarketUpdate): Map<string, Ce
   const venue = row('venue');
   const failure = update.failures.find((each) => each.venue === venue);
   if (failure) return new Map([['status', STALE + failure.sentence]]);
-  if (row('active') !== '' && vanished(row, update)) {
+  if (vanished(row, update)) {
     return new Map<string, Cell>([
       ['active', false],
       ['status', `${STALE}${venue} no longer lists it`],

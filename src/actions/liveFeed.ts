@@ -1,0 +1,13 @@
+import { createHttp } from '../market/http';
+import { readVenue } from '../market/readVenue';
+import { VENUES } from '../market/venues';
+import type { MarketFeed } from './marketFeed';
+
+/** The venues themselves: directly where they let a browser in, else through the relay. */
+export function liveFeed(relayOnly: boolean): MarketFeed {
+  const http = createHttp({ route: relayOnly ? 'relay' : 'auto' });
+  return {
+    venues: Object.values(VENUES).map(({ id, name }) => ({ id, name })),
+    read: (venue, { symbols, signal }) => readVenue(venue, { http, now: () => new Date(), symbols, signal }),
+  };
+}

@@ -1,0 +1,32 @@
+import sample from '../../assets/sample-market.json';
+import { parseSnapshot } from '../market/snapshot';
+import { isVenueId, VENUES } from '../market/venues';
+import { HedgeError } from '../model/hedgeError';
+import type { MarketFeed } from './marketFeed';
+
+/** Venues of the sample that cannot be asked live have their names here. */
+const NAMES: Readonly<Record<string, string>> = { bybit: 'Bybit', bingx: 'BingX', weex: 'WEEX' };
+
+/** The dated snapshot that comes with the add-in: works offline, and is never live. */
+export function sampleFeed(): MarketFeed {
+  const markets = parseSnapshot(sample);
+  const instants = markets.map(({ observedAt }) => observedAt.getTime());
+  return {
+    venues: markets.map(({ venue }) => ({ id: venue, name: nameOf(venue) })),
+    ...(instants.length > 0 && { observedAt: new Date(Math.min(...instants)) }),
+    read: (venue, { symbols, signal }) => {
+      signal.throwIfAborted();
+      const market = markets.find((each) => each.venue === venue);
+      if (!market) throw new HedgeError('notAvailable', `the sample data has no venue ${venue}`);
+      return Promise.resolve({
+        ...market,
+        contracts: market.contracts.filter(({ base }) => symbols.includes(base)),
+        quotes: market.quotes.filter(({ base }) => symbols.includes(base)),
+      });
+    },
+  };
+}
+
+function nameOf(venue: string): string {
+  return isVenueId(venue) ? VENUES[venue].name : (NAMES[venue] ?? venue);
+}

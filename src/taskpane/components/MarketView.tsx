@@ -1,0 +1,39 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { texts } from '../texts';
+import { usePane } from '../usePane';
+import { PaneHeader } from './PaneHeader';
+import { RefreshBar } from './RefreshBar';
+import { Results } from './Results';
+import { SourceChoice } from './SourceChoice';
+import { SymbolList } from './SymbolList';
+import { VenueChoice } from './VenueChoice';
+
+const useStyles = makeStyles({
+  main: { display: 'flex', flexDirection: 'column', gap: '16px', padding: '12px 16px 24px' },
+});
+
+/** What to refresh, Refresh, and what came of it. */
+export function MarketView() {
+  const { store } = usePane();
+  return (
+    <>
+      <PaneHeader title={texts.title}>
+        <Button
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={texts.help}
+          title={texts.help}
+          onClick={() => store.show('help')}
+        />
+      </PaneHeader>
+      <main className={useStyles().main}>
+        <SourceChoice />
+        <VenueChoice />
+        <SymbolList />
+        <RefreshBar />
+        <Results />
+      </main>
+    </>
+  );
+}

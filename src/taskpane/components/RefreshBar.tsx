@@ -1,0 +1,73 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+} from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
+import { useEffect, useRef } from 'react';
+import { venuesToAsk } from '../paneState';
+import { texts } from '../texts';
+import { useElement } from '../useElement';
+import { usePane } from '../usePane';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
+});
+
+/** The pane's one main button; while it works it offers Cancel in the same place. */
+export function RefreshBar() {
+  const styles = useStyles();
+  const { store, state } = usePane();
+  const [button, attachButton] = useElement<HTMLButtonElement>();
+  const isRunning = state.asked !== undefined;
+  const wasRunning = useRef(false);
+  useEffect(() => {
+    // Refresh and Cancel are one place: whoever pressed one finds the focus on the other.
+    if (isRunning !== wasRunning.current && document.activeElement === document.body) button.current?.focus();
+    wasRunning.current = isRunning;
+  }, [button, isRunning]);
+
+  return (
+    <div className={styles.bar}>
+      {state.asked ? (
+        <>
+          <Button ref={attachButton} onClick={() => store.cancel()}>
+            {texts.cancel}
+          </Button>
+          <Progress asked={state.asked.length} answered={state.outcomes.length} />
+        </>
+      ) : (
+        <Button
+          ref={attachButton}
+          appearance="primary"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={venuesToAsk(state).length === 0 || state.symbols.length === 0}
+          onClick={() => void store.refresh()}
+        >
+          {texts.refresh}
+        </Button>
+      )}
+      {state.notice && (
+        <MessageBar intent={state.notice.intent} layout="multiline" politeness="assertive">
+          <MessageBarBody>
+            {state.notice.title !== undefined && <MessageBarTitle>{state.notice.title}</MessageBarTitle>}
+            {state.notice.sentence}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Progress({ asked, answered }: { readonly asked: number; readonly answered: number }) {
+  const sentence = answered === asked ? texts.writing : texts.progress(answered, asked);
+  return (
+    <Field validationMessage={sentence} validationState="none">
+      <ProgressBar value={answered} max={asked} aria-label={texts.refresh} />
+    </Field>
+  );
+}

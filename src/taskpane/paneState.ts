@@ -1,0 +1,53 @@
+import type { MarketSource } from '../actions/marketSource';
+import type { VenueChoice } from '../actions/marketFeed';
+import type { RefreshSummary, VenueOutcome } from '../actions/refreshMarket';
+import { DEFAULT_SYMBOLS } from '../actions/symbolList';
+
+export interface PaneState {
+  /** Where the pane is: beside a workbook, in a plain browser tab, or not yet known. */
+  readonly host: 'starting' | 'workbook' | 'none';
+  readonly view: 'market' | 'help';
+  readonly source: MarketSource;
+  /** The venues of the source; undefined while they load. */
+  readonly venues: readonly VenueChoice[] | undefined;
+  readonly feedFailure: string | undefined;
+  /** Of the sample: the instant it shows. */
+  readonly sampleOf: Date | undefined;
+  /** Ids the user chose; undefined: all. May name venues that only another source has. */
+  readonly chosen: readonly string[] | undefined;
+  readonly symbols: readonly string[];
+  /** Present while a refresh runs. */
+  readonly asked: readonly string[] | undefined;
+  readonly outcomes: readonly VenueOutcome[];
+  readonly places: RefreshSummary['places'];
+  readonly notice: Notice | undefined;
+  /** The last thing a screen reader should say. */
+  readonly announcement: string;
+}
+
+export interface Notice {
+  readonly intent: 'error' | 'info';
+  readonly title?: string;
+  readonly sentence: string;
+}
+
+export const FIRST_STATE: PaneState = {
+  host: 'starting',
+  view: 'market',
+  source: 'sample',
+  venues: undefined,
+  feedFailure: undefined,
+  sampleOf: undefined,
+  chosen: undefined,
+  symbols: DEFAULT_SYMBOLS,
+  asked: undefined,
+  outcomes: [],
+  places: [],
+  notice: undefined,
+  announcement: '',
+};
+
+/** The venues of the present source that a refresh asks. */
+export function venuesToAsk({ venues = [], chosen }: PaneState): string[] {
+  return venues.map(({ id }) => id).filter((id) => chosen === undefined || chosen.includes(id));
+}

@@ -1,0 +1,158 @@
+import { openMarketFeed, type MarketFeed } from '../actions/marketFeed';
+import type { MarketSource } from '../actions/marketSource';
+import { readPreferences, savePreferences } from '../actions/preferences';
+import { refreshMarket, type VenueOutcome } from '../actions/refreshMarket';
+import type { ServerConfig } from '../actions/serverConfig';
+import { addSymbols } from '../actions/symbolList';
+import { HedgeError } from '../model/hedgeError';
+import { FIRST_STATE, venuesToAsk, type PaneState } from './paneState';
+import { texts } from './texts';
+
+/** Holds what the pane shows; the pane's components and the ribbon's buttons call it alike. */
+export class PaneStore {
+  private state = FIRST_STATE;
+  private readonly listeners = new Set<() => void>();
+  private readonly feeds = new Map<MarketSource, Promise<MarketFeed>>();
+  private relayOnly = false;
+  private running: AbortController | undefined;
+
+  readonly getState = (): PaneState => this.state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  private set(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  /** In a plain browser tab there is no workbook to fill. */
+  startWithoutWorkbook(): void {
+    this.set({ host: 'none' });
+  }
+
+  /** The workbook's own choices come first, then what the server wants, then the sample. */
+  async start(config: ServerConfig): Promise<void> {
+    this.relayOnly = config.relayOnly;
+    const { source = config.source, venues, symbols } = readPreferences();
+    this.set({ host: 'workbook', chosen: venues, ...(symbols && { symbols }) });
+    await this.openSource(source);
+  }
+
+  show(view: PaneState['view']): void {
+    this.set({ view });
+  }
+
+  async chooseSource(source: MarketSource): Promise<void> {
+    if (source === this.state.source) return;
+    this.set({ outcomes: [], notice: undefined });
+    const opened = this.openSource(source);
+    this.keep();
+    await opened;
+  }
+
+  async openSource(source: MarketSource): Promise<void> {
+    this.set({ source, venues: undefined, sampleOf: undefined, feedFailure: undefined });
+    try {
+      const feed = await this.feed(source);
+      if (this.state.source === source) this.set({ venues: feed.venues, sampleOf: feed.observedAt });
+    } catch (error) {
+      this.feeds.delete(source);
+      if (this.state.source === source) this.set({ feedFailure: texts.feedFailed(wordsOf(error)) });
+    }
+  }
+
+  private feed(source: MarketSource): Promise<MarketFeed> {
+    const feed = this.feeds.get(source) ?? openMarketFeed(source, this.relayOnly);
+    this.feeds.set(source, feed);
+    return feed;
+  }
+
+  chooseVenue(id: string, isChosen: boolean): void {
+    const all = this.state.chosen ?? (this.state.venues ?? []).map((venue) => venue.id);
+    this.set({ chosen: isChosen ? [...new Set([...all, id])] : all.filter((each) => each !== id) });
+    this.keep();
+  }
+
+  /** The sentence to show when the text cannot join the list. */
+  addSymbols(text: string): string | undefined {
+    const answer = addSymbols(this.state.symbols, text);
+    if (answer.problem !== undefined) return texts.symbolProblem(answer.problem, answer.text);
+    const { symbols } = answer;
+    this.set({ symbols, announcement: texts.symbolAdded(symbols.join(', ')) });
+    this.keep();
+    return undefined;
+  }
+
+  removeSymbol(symbol: string): void {
+    const symbols = this.state.symbols.filter((each) => each !== symbol);
+    this.set({ symbols, announcement: texts.symbolRemoved(symbol) });
+    this.keep();
+  }
+
+  private keep(): void {
+    const { source, symbols, chosen } = this.state;
+    savePreferences({ source, symbols, ...(chosen && { venues: chosen }) }).catch(() => {
+      this.set({ notice: { intent: 'info', sentence: texts.notKept } });
+    });
+  }
+
+  cancel(): void {
+    this.running?.abort();
+  }
+
+  /** True when prices were written. Everything that goes wrong becomes a sentence in the pane. */
+  async refresh(): Promise<boolean> {
+    if (this.running) return false;
+    const venues = venuesToAsk(this.state);
+    const { source, symbols } = this.state;
+    if (venues.length === 0 || symbols.length === 0) {
+      const sentence = venues.length === 0 ? texts.noVenue : texts.noSymbol;
+      this.set({ notice: { intent: 'error', title: texts.failedTitle, sentence } });
+      return false;
+    }
+    this.running = new AbortController();
+    const { signal } = this.running;
+    this.set({
+      asked: venues,
+      outcomes: [],
+      notice: undefined,
+      announcement: texts.progress(0, venues.length),
+    });
+    try {
+      const { read } = await this.feed(source);
+      const onOutcome = (outcome: VenueOutcome): void => this.note(outcome);
+      const { outcomes, places } = await refreshMarket({ venues, symbols, read, signal, onOutcome });
+      const failed = outcomes.filter((outcome) => !outcome.answered).length;
+      this.set({ outcomes, places, announcement: texts.finished(outcomes.length - failed, failed) });
+      return true;
+    } catch (error) {
+      this.explain(error, signal.aborted);
+      return false;
+    } finally {
+      this.running = undefined;
+      this.set({ asked: undefined });
+    }
+  }
+
+  private note(outcome: VenueOutcome): void {
+    const outcomes = [...this.state.outcomes, outcome];
+    const total = this.state.asked?.length ?? outcomes.length;
+    this.set({ outcomes, announcement: texts.progress(outcomes.length, total) });
+  }
+
+  private explain(error: unknown, cancelled: boolean): void {
+    if (cancelled) {
+      this.set({ outcomes: [], notice: { intent: 'info', sentence: texts.cancelled } });
+      return;
+    }
+    const sentence = error instanceof HedgeError ? error.message : texts.unexpected(wordsOf(error));
+    this.set({ outcomes: [], notice: { intent: 'error', title: texts.failedTitle, sentence } });
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,19 @@
+import type { PaneStore } from './paneStore';
+
+/** The ribbon's buttons; the manifest names them. They run in this page, whether it is shown or not. */
+export function registerRibbon(store: PaneStore): void {
+  const associate = (name: string, act: () => Promise<void>): void =>
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void act().finally(() => event.completed());
+    });
+
+  associate('showPane', () => Office.addin.showAsTaskpane());
+  associate('help', async () => {
+    store.show('help');
+    await Office.addin.showAsTaskpane();
+  });
+  associate('refresh', async () => {
+    // What went wrong stands in the pane, so a refresh that failed shows it.
+    if (!(await store.refresh())) await Office.addin.showAsTaskpane();
+  });
+}

@@ -1,0 +1,27 @@
+import { createRoot } from 'react-dom/client';
+import { readServerConfig } from '../actions/serverConfig';
+import { Pane } from './components/Pane';
+import { PaneStore } from './paneStore';
+import { registerRibbon } from './ribbon';
+import { PaneStoreProvider } from './usePane';
+
+const store = new PaneStore();
+const element = document.getElementById('pane');
+if (element) {
+  createRoot(element).render(
+    <PaneStoreProvider value={store}>
+      <Pane />
+    </PaneStoreProvider>,
+  );
+}
+
+/** In a plain tab without a network there is no Office at all; with one, it knows of no host. */
+async function start(): Promise<void> {
+  if (typeof Office === 'undefined') return store.startWithoutWorkbook();
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return store.startWithoutWorkbook();
+  registerRibbon(store);
+  await store.start(await readServerConfig((input, init) => fetch(input, init)));
+}
+
+void start();

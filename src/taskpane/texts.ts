@@ -1,0 +1,124 @@
+import type { Source } from '../model/contractSpec';
+import type { MarketSource } from '../actions/marketSource';
+import type { SymbolProblem } from '../actions/symbolList';
+
+const count = (number: number, one: string, many: string): string =>
+  `${number.toLocaleString()} ${number === 1 ? one : many}`;
+
+const SOURCE_NAMES: Readonly<Record<MarketSource, string>> = { sample: 'Sample data', live: 'Live prices' };
+
+const WAYS: Readonly<Record<Source, string>> = {
+  direct: 'direct from the venue',
+  relay: 'through the relay',
+  sample: 'sample data',
+};
+
+/** Every word the pane says. A translation replaces this file. */
+export const texts = {
+  title: 'Market data',
+  help: 'Help',
+  back: 'Back to market data',
+  starting: 'Starting…',
+
+  source: 'Data source',
+  sourceName: (source: MarketSource): string => SOURCE_NAMES[source],
+  sampleTitle: 'Sample, never live',
+  sampleBody: (when: string): string => `Prices written by hand as of ${when}, to try things out offline.`,
+  feedLoading: 'Loading the list of venues…',
+  feedFailed: (reason: string): string => `The list of venues could not be loaded (${reason}).`,
+  retry: 'Try again',
+
+  venues: 'Venues',
+  noVenue: 'Choose at least one venue.',
+
+  symbols: 'Coins',
+  addSymbol: 'Add a coin',
+  addSymbolPlaceholder: 'LINK, AVAX',
+  add: 'Add',
+  removeSymbol: (symbol: string): string => `Remove ${symbol}`,
+  symbolAdded: (symbols: string): string => `Coins: ${symbols}.`,
+  symbolRemoved: (symbol: string): string => `${symbol} removed.`,
+  noSymbol: 'Add at least one coin, such as BTC.',
+  symbolProblem: (problem: SymbolProblem, text: string): string =>
+    ({
+      blank: 'Type a coin, such as BTC.',
+      form: `"${text}" is not a coin: use letters and digits only, such as BTC.`,
+      duplicate: `${text} is in the list already.`,
+      full: 'The list is full: 50 coins at most.',
+    })[problem],
+
+  refresh: 'Refresh',
+  cancel: 'Cancel',
+  refreshHint: 'Fills the tables Quotes and Contracts.',
+  progress: (done: number, total: number): string => `${done} of ${count(total, 'venue', 'venues')} answered`,
+  writing: 'Writing to the workbook…',
+  cancelled: 'Cancelled. The workbook is as it was.',
+  failedTitle: 'Nothing was written',
+  unexpected: (reason: string): string => `Something in the add-in broke: ${reason}. Please report this.`,
+  notKept: 'These choices could not be kept in the workbook.',
+
+  results: 'Latest refresh',
+  empty: 'No refresh yet. Choose venues and coins, then press Refresh.',
+  rows: (contracts: number, quotes: number): string =>
+    `${count(contracts, 'contract', 'contracts')}, ${count(quotes, 'quote', 'quotes')}`,
+  when: (when: string, ways: readonly Source[]): string =>
+    [when, ways.map((way) => WAYS[way]).join(' and ')].filter((part) => part !== '').join(', '),
+  nothingFound: 'Nothing found for these coins.',
+  ok: 'Up to date',
+  withProblems: 'Up to date, with problems',
+  failed: 'Failed',
+  staleRows: 'Its rows keep their last numbers, marked stale.',
+  problems: (number: number): string => count(number, 'problem', 'problems'),
+  waiting: 'Waiting for an answer…',
+  finished: (answered: number, failed: number): string =>
+    failed === 0
+      ? `Refresh finished: ${count(answered, 'venue', 'venues')} up to date.`
+      : `Refresh finished: ${answered} up to date, ${failed} failed.`,
+  written: (places: string): string => `In the workbook: ${places}.`,
+  place: (table: string, sheet: string): string =>
+    table === sheet ? `table ${table}` : `table ${table} on sheet "${sheet}"`,
+  besideUsersSheet: (table: string, sheet: string): string =>
+    `You have a sheet "${table}" of your own, so the table went to sheet "${sheet}".`,
+
+  noOfficeTitle: 'Open in Excel or the workbench',
+  noOfficeBody:
+    'This pane fills the workbook it is opened beside. In Excel it is on the Home tab, under Hedgerow. Without Excel, the workbench is a spreadsheet in the browser with the pane beside it.',
+  openWorkbench: 'Open the workbench',
+
+  helpSections: [
+    {
+      title: 'Get prices into the workbook',
+      lines: [
+        'Choose venues and coins, then press Refresh. The tables Quotes and Contracts appear on sheets of their own.',
+        'Nothing refreshes by itself: a number changes only when you press Refresh.',
+      ],
+    },
+    {
+      title: 'Use them in formulas',
+      lines: ['Type =HEDGE. in a cell to see every function. For the mark price of a contract:'],
+      formula: '=HEDGE.QUOTE(Quotes[#All],"binance","BTCUSDT")',
+    },
+    {
+      title: 'What the tables promise',
+      lines: [
+        'A row whose status is blank is from the latest refresh; any other row says "stale" and why.',
+        'Each row shows when its numbers were observed (UTC) and from where: direct, relay or sample.',
+        'A venue that fails keeps its rows. A contract that is no longer listed stays, with active FALSE.',
+        'A blank cell means the venue does not publish the number. It never means 0.',
+      ],
+    },
+    {
+      title: 'Make the tables your own',
+      lines: [
+        'Rename the sheets, move, sort and filter the tables, add columns: they are found again by the table names Quotes and Contracts.',
+        'Keep the original headers, which the formulas use.',
+      ],
+    },
+  ] satisfies readonly HelpSection[] as readonly HelpSection[],
+} as const;
+
+export interface HelpSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly formula?: string;
+}
