@@ -1,7 +1,7 @@
 import { createExcel } from '../../support/office/createExcel';
 
 test('writes a block and reads it back', async () => {
-  const { Excel, workbook, syncs } = createExcel();
+  const { Excel, syncs } = createExcel();
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.add('Quotes');
     const range = sheet.getRange('A1:B2');
