@@ -1,4 +1,5 @@
 import { Decimal } from '../../model/decimal';
+import { HedgeError } from '../../model/hedgeError';
 import { type Cells, type Column, column, constant, isOmitted } from './column';
 import { readNumber, readPositive } from './numbers';
 
@@ -20,5 +21,9 @@ export function optionalPositiveArgument(name: string, cells: Cells): Column<Dec
 
 /** A text, such as a venue or a symbol. */
 export function textArgument(name: string, cells: Cells): Column<string> {
-  return column(name, cells, (cell) => String(cell).trim());
+  return column(name, cells, (cell) => {
+    const text = String(cell).trim();
+    if (text === '') throw new HedgeError('badArgument', `${name} must be a text; it is empty`);
+    return text;
+  });
 }

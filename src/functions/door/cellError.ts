@@ -1,18 +1,22 @@
 import { HedgeError, type HedgeErrorReason } from '../../model/hedgeError';
 import { PassedError } from './cell';
 
-/** The one place where our reasons become Excel's errors; only #VALUE! and #N/A can carry a sentence there. */
-const EXCEL_CODE = {
-  badArgument: 'invalidValue',
-  notAvailable: 'notAvailable',
-  divideByZero: 'divisionByZero',
-  noSolution: 'invalidNumber',
-} as const satisfies Record<HedgeErrorReason, keyof typeof CustomFunctions.ErrorCode>;
+/** The one place where our reasons become Excel's errors; Excel shows a sentence with #VALUE! and #N/A only. */
+const EXCEL_ERROR = {
+  badArgument: { code: 'invalidValue', speaks: true },
+  notAvailable: { code: 'notAvailable', speaks: true },
+  divideByZero: { code: 'divisionByZero', speaks: false },
+  noSolution: { code: 'invalidNumber', speaks: false },
+} as const satisfies Record<
+  HedgeErrorReason,
+  { code: keyof typeof CustomFunctions.ErrorCode; speaks: boolean }
+>;
 
 /** The error a cell shows; a bug is thrown on, so that it surfaces as one. */
 export function cellError(thrown: unknown): CustomFunctions.Error {
   if (thrown instanceof HedgeError) {
-    return new CustomFunctions.Error(CustomFunctions.ErrorCode[EXCEL_CODE[thrown.reason]], thrown.message);
+    const { code, speaks } = EXCEL_ERROR[thrown.reason];
+    return new CustomFunctions.Error(CustomFunctions.ErrorCode[code], speaks ? thrown.message : undefined);
   }
   if (thrown instanceof PassedError) return passedOn(thrown.cell);
   throw thrown;

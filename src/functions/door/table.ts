@@ -3,7 +3,6 @@ import { type PlainCell, plainCell } from './cell';
 
 /** A table the refresh filled, handed over with its header row. */
 export interface KeyedTable {
-  readonly name: string;
   /** The row whose key is venue:symbol, in any case; #N/A names what is missing. */
   readonly rowOf: (venue: string, symbol: string) => TableRow;
 }
@@ -14,8 +13,8 @@ export interface TableRow {
   readonly cell: (header: string) => PlainCell;
 }
 
-/** Reads `Contracts[#All]` or `Quotes[#All]`: columns are found by header, so their order is the user's. */
-export function keyedTable(name: string, cells: unknown[][]): KeyedTable {
+/** Reads a whole table such as Contracts[#All]: columns are found by header, so their order is the user's. */
+export function keyedTable(argument: string, tableName: string, cells: unknown[][]): KeyedTable {
   const [headerRow = [], ...body] = cells;
   const headers = new Map(headerRow.map((cell, index) => [String(cell).trim().toLowerCase(), index]));
   const columnOf = (header: string): number => {
@@ -23,7 +22,7 @@ export function keyedTable(name: string, cells: unknown[][]): KeyedTable {
     if (index === undefined) {
       throw new HedgeError(
         'badArgument',
-        `${name} must include its header row with a column ${header}; select the whole table, as in Contracts[#All]`,
+        `${argument} must include its header row with a column ${header}; select the whole table, as in ${tableName}[#All]`,
       );
     }
     return index;
@@ -35,14 +34,13 @@ export function keyedTable(name: string, cells: unknown[][]): KeyedTable {
     if (!rows.has(key)) rows.set(key, line);
   }
   return {
-    name,
     rowOf: (venue, symbol) => {
       const key = `${venue}:${symbol}`;
       const line = rows.get(key.toLowerCase());
       if (line === undefined) {
         throw new HedgeError(
           'notAvailable',
-          `${name} has no row ${key}; add the coin to the watch-list and press Refresh`,
+          `${argument} has no row ${key}; add the coin to the watch-list and press Refresh`,
         );
       }
       return { key, cell: (header) => plainCell(header, line[columnOf(header)]) };

@@ -2,6 +2,7 @@ import { ageMinutes } from '../../hedging/monitoring/ageMinutes';
 import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { instantText } from '../../model/instantText';
+import { QUOTES_TABLE } from '../../model/quotesTable';
 import { serialFromDate } from '../../model/serialFromDate';
 import { answering } from '../door/answering';
 import { numberArgument, optionalPositiveArgument, textArgument } from '../door/arguments';
@@ -38,7 +39,7 @@ export function QUOTE(
   now?: unknown[][],
 ): unknown[][] {
   return answering(() => {
-    const table = keyedTable('quotesTable', quotesTable);
+    const table = keyedTable('quotesTable', QUOTES_TABLE.name, quotesTable);
     const wanted = quoteFieldArgument(field);
     return eachRow(
       [

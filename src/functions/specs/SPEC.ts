@@ -1,3 +1,4 @@
+import { CONTRACTS_TABLE } from '../../model/contractsTable';
 import { CONTRACT_TERMS_COLUMNS } from '../../model/contractTerms';
 import { HedgeError } from '../../model/hedgeError';
 import { answering } from '../door/answering';
@@ -32,7 +33,7 @@ export function SPEC(
   field?: string,
 ): unknown[][] {
   return answering(() => {
-    const table = keyedTable('contractsTable', contractsTable);
+    const table = keyedTable('contractsTable', CONTRACTS_TABLE.name, contractsTable);
     const wanted = specFieldArgument(field);
     return eachRow(
       [textArgument('symbol', symbol), textArgument('venue', venue)],
