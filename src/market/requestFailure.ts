@@ -45,8 +45,12 @@ function jsonOrUndefined(text: string): unknown {
 
 async function fromStatus(venueName: string, response: Response, now: number): Promise<RequestFailure> {
   const { status } = response;
+  const wait = retryAfterMilliseconds(response.headers, now);
+  const words = venueComplaint(jsonOrUndefined(await response.text()));
+  if (words !== undefined && response.headers.get('x-relay-answer') === 'own') {
+    return new RequestFailure('unreachable', `${words}; press Refresh again in a moment`, wait);
+  }
   if (LIMIT_STATUSES.includes(status)) {
-    const wait = retryAfterMilliseconds(response.headers, now);
     return new RequestFailure('refused', waitSentence(venueName, wait), wait ?? 0);
   }
   if (BLOCK_STATUSES.includes(status)) {
@@ -55,7 +59,6 @@ async function fromStatus(venueName: string, response: Response, now: number): P
       `${venueName} refuses requests from this country or network (HTTP ${status}); reach it through a relay in a country it serves, or choose another venue`,
     );
   }
-  const words = venueComplaint(jsonOrUndefined(await response.text()));
   const said = words === undefined ? '' : `: ${words}`;
   return new RequestFailure(
     words !== undefined && status < 500 ? 'refused' : 'unreachable',

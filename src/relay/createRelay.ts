@@ -3,7 +3,7 @@ import { etag } from 'hono/etag';
 import { VENUE_IDS } from '../market/venues';
 import { clientRate, type RateLimit } from './clientRate';
 import { fetchUpstream, type UpstreamAnswer } from './fetchUpstream';
-import { relayHeaders } from './relayHeaders';
+import { OWN_ANSWER, relayHeaders } from './relayHeaders';
 import { relayTarget } from './relayTarget';
 import { shareInFlight } from './shareInFlight';
 
@@ -67,13 +67,11 @@ export function createRelay(options: RelayOptions = {}): Hono {
   app.use('/relay/*', etag());
   app.get('/relay/*', async (context) => {
     const target = relayTarget(new URL(context.req.raw.url));
-    if (typeof target === 'string')
-      return context.json({ error: target }, 404, { 'cache-control': 'no-store' });
+    if (typeof target === 'string') return context.json({ error: target }, 404, OWN_ANSWER);
     const seconds = waitOf(clientOf(context.req.raw, context.env));
     if (seconds > 0) {
-      const sentence = `too many requests from here; wait ${seconds} seconds`;
-      const headers = { 'cache-control': 'no-store', 'retry-after': String(seconds) };
-      return context.json({ error: sentence }, 429, headers);
+      const sentence = `the relay has counted too many requests from here; wait ${seconds} seconds`;
+      return context.json({ error: sentence }, 429, { ...OWN_ANSWER, 'retry-after': String(seconds) });
     }
     const { venue, endpoint, query } = target;
     const host = standIn === undefined ? `https://${endpoint.host}` : `${standIn}/${endpoint.host}`;
@@ -92,14 +90,12 @@ export function createRelay(options: RelayOptions = {}): Hono {
       milliseconds: now() - started,
       shared,
     });
-    return new Response(status === 204 ? null : body, {
+    return new Response(body.byteLength === 0 ? null : body, {
       status,
       headers: relayHeaders(answer, endpoint.cacheSeconds),
     });
   });
 
-  app.notFound((context) =>
-    context.json({ error: 'There is nothing at this address.' }, 404, { 'cache-control': 'no-store' }),
-  );
+  app.notFound((context) => context.json({ error: 'There is nothing at this address.' }, 404, OWN_ANSWER));
   return app;
 }

@@ -5,6 +5,8 @@ export interface UpstreamAnswer {
   readonly body: ArrayBuffer;
   readonly contentType: string;
   readonly retryAfter?: string;
+  /** The relay's own words, not the venue's. */
+  readonly own?: true;
 }
 
 export interface UpstreamOptions {
@@ -16,7 +18,7 @@ export interface UpstreamOptions {
 /** An answer that the relay gives itself, because the venue gave none it may pass on. */
 function ownAnswer(status: number, sentence: string): UpstreamAnswer {
   const body = new TextEncoder().encode(JSON.stringify({ error: sentence }));
-  return { status, body: body.buffer, contentType: 'application/json' };
+  return { status, body: body.buffer, contentType: 'application/json', own: true };
 }
 
 const BAD_GATEWAY = 502;

@@ -2,6 +2,9 @@ import type { UpstreamAnswer } from './fetchUpstream';
 
 const INSTRUMENTS_FROM = 60;
 
+/** Marks what the relay says itself, so that its sentences are not taken for a venue's. */
+export const OWN_ANSWER = { 'x-relay-answer': 'own', 'cache-control': 'no-store' };
+
 /**
  * How long caches between relay and panes may share an answer. A price may be served for a few seconds more while
  * a new one is fetched, terms for an hour.
@@ -20,6 +23,7 @@ export function relayHeaders(answer: UpstreamAnswer, cacheSeconds: number): Reco
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
+    ...(answer.own && OWN_ANSWER),
     ...(answer.retryAfter !== undefined && { 'retry-after': answer.retryAfter }),
   };
 }
