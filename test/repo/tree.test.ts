@@ -6,7 +6,7 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 const TEXT = /\.(cjs|cts|css|html|js|json|md|mjs|svg|ts|tsx|txt|xml|yml)$|^\.[^/]+$|^\.ci\/run$|^LICENSE$/;
 
-/** Files that git knows or would take in. Without git the tree came as an archive and has nothing of a machine in it. */
+/** Files that git knows or would take in. */
 function files(): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard'];
   const listed = execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);

@@ -2,7 +2,7 @@ import { parseNumber } from 'office-addin-cli';
 import { parseArgs } from 'node:util';
 import { isMarketSource, type MarketSource } from '../../src/actions/marketSource';
 
-export const DEFAULT_PORT = 3000;
+const DEFAULT_PORT = 3000;
 
 export interface StartOptions {
   readonly source: MarketSource;
