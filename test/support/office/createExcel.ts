@@ -1,4 +1,7 @@
-import { createHost } from '../../../src/workbench/host/createHost';
+import { installOffice } from '../../../src/workbench/client/installOffice';
+import type { OfficeTheme } from '../../../src/workbench/client/bridge';
+import { createWorkbench } from '../../../src/workbench/host/createWorkbench';
+import { createHost, type Host } from '../../../src/workbench/host/createHost';
 import type { Action, RequestBody, ResponseBody } from '../../../src/workbench/host/protocol';
 import { loadExcelClient, type NativeBridge } from './loadExcelClient';
 import { MemoryWorkbook } from './memoryWorkbook';
@@ -19,6 +22,12 @@ import { MemoryWorkbook } from './memoryWorkbook';
 export interface ExcelForTests {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** The workbench's stand-in for the part of Office that is not Excel: settings, pane, ribbon, theme. */
+  readonly Office: typeof Office;
+  /** Whether the pane is open, and the theme that Office tells. */
+  readonly page: { isPaneShown: boolean; theme: OfficeTheme };
+  /** Presses a ribbon button. */
+  runCommand(id: string): Promise<void>;
   readonly workbook: MemoryWorkbook;
   /** Requests of the add-in so far; the library's own clean-up is not counted. */
   syncs(): number;
@@ -61,8 +70,11 @@ export function createExcel({
       });
     },
   };
+  const client = loadExcelClient(bridge);
+  mergeUndoGroups(client.Excel, host);
   return {
-    ...loadExcelClient(bridge),
+    ...client,
+    ...officeOver(workbook),
     workbook,
     syncs: () => count,
     requests,
@@ -71,6 +83,51 @@ export function createExcel({
     },
   };
 }
+
+/** This version of the library does not send mergeUndoGroup yet; newer Excel honours it as done here. */
+function mergeUndoGroups(library: typeof Excel, host: Host): void {
+  const run: (...args: unknown[]) => Promise<unknown> = library.run;
+  const merged = async (...args: unknown[]): Promise<unknown> => {
+    const [options] = args;
+    const isOneStep =
+      typeof options === 'object' &&
+      options !== null &&
+      'mergeUndoGroup' in options &&
+      options.mergeUndoGroup;
+    if (!isOneStep) return run(...args);
+    host.beginUndoGroup();
+    try {
+      return await run(...args);
+    } finally {
+      host.endUndoGroup();
+    }
+  };
+  Object.assign(library, { run: merged });
+}
+
+/** Settings, pane, ribbon and theme over the same workbook. */
+function officeOver(workbook: MemoryWorkbook): Pick<ExcelForTests, 'Office' | 'page' | 'runCommand'> {
+  const page = { isPaneShown: true, theme: LIGHT };
+  const globals: { Office?: typeof Office } = {};
+  let runCommand: (id: string) => Promise<void> = () => Promise.reject(new Error('No page is connected.'));
+  const workbench = createWorkbench(workbook, {
+    setPaneShown: (shown) => void (page.isPaneShown = shown),
+    isPaneShown: () => page.isPaneShown,
+    theme: () => page.theme,
+    onConnect: (connected) => void (runCommand = (id) => connected.runCommand(id)),
+  });
+  installOffice(globals, workbench);
+  if (!globals.Office) throw new Error('The stand-in made no Office.');
+  return { Office: globals.Office, page, runCommand };
+}
+
+const LIGHT: OfficeTheme = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#000000',
+  controlBackgroundColor: '#F5F5F5',
+  controlForegroundColor: '#000000',
+  isDarkTheme: false,
+};
 
 /** After Excel.run the library gives back the ranges it held. */
 function isCleanUp({ Actions }: RequestBody): boolean {

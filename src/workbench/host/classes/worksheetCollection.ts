@@ -3,7 +3,7 @@ import { requireUnlockedWorkbook } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
 import { requireSheet, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
-import { integerArgument, textArgument } from '../readArgument';
+import { textArgument } from '../readArgument';
 
 export const worksheetCollection: HostClass<'WorksheetCollection'> = {
   items: (_state, { workbook }) => workbook.sheets().map(worksheetObject),
@@ -17,11 +17,6 @@ export const worksheetCollection: HostClass<'WorksheetCollection'> = {
     },
     getItem: (_state, args, { workbook }) =>
       worksheetObject(requireSheet(workbook, textArgument(args, 0, 'key'))),
-    getItemAt(_state, args, { workbook }) {
-      const sheet = workbook.sheets()[integerArgument(args, 0, 'index')];
-      if (!sheet) throw new ExcelError('ItemNotFound', `There is no sheet at place ${String(args[0])}.`);
-      return worksheetObject(sheet);
-    },
     getActiveWorksheet: (_state, _args, { workbook }) => worksheetObject(workbook.activeSheet()),
     getFirst: (_state, _args, { workbook }) => worksheetObject(edge(workbook, 0)),
     getLast: (_state, _args, { workbook }) => worksheetObject(edge(workbook, -1)),

@@ -1,0 +1,4 @@
+import { findWorkbench } from './bridge';
+import { installOffice } from './installOffice';
+
+installOffice(window, findWorkbench(window));
