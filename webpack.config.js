@@ -93,7 +93,7 @@ const taskpane = (host) =>
 /** The spreadsheet in the browser, and the stand-in for office.js that its pane loads. Terser takes minutes here. */
 const workbench = () =>
   bundle('workbench', 'react', MinimizerPlugin.swcMinify, {
-    entry: { workbench: source('workbench/workbench.tsx') },
+    entry: { workbench: source('workbench/workbench.ts') },
     output: { path: path.join(DIST, 'workbench'), filename: '[name].js', publicPath: 'auto' },
     resolve: {
       extensions: ['.ts', '.tsx', '.js'],
