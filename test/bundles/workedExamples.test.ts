@@ -1,8 +1,46 @@
 import { loadBundle } from '../support/functions/loadBundle';
 import { workedExamples } from '../support/functions/workedExamples';
 
-/** The functions built so far; a function whose examples do not run yet is told by the report. */
-const EXAMPLES_OF_TODAY = 127;
+/** Functions whose examples wait for them. */
+const NOT_YET: readonly string[] = [
+  'AVERAGEENTRY',
+  'BASIS',
+  'BASISAPR',
+  'BETA',
+  'BETACONTRACTS',
+  'BREAKEVEN',
+  'CORRELATION',
+  'EFFECTIVENESS',
+  'EXPECTEDSHORTFALL',
+  'FAIRPRICE',
+  'FEES',
+  'FILLPRICE',
+  'FUNDING',
+  'FUNDINGAPR',
+  'FUNDINGRATE',
+  'FUNDINGSUM',
+  'HEDGECOST',
+  'HISTORICALVAR',
+  'INITIALMARGIN',
+  'LIQUIDATIONPRICE',
+  'LOCKEDPRICE',
+  'LOSSCONTRACTS',
+  'MAINTENANCEMARGIN',
+  'MARGINFORMOVE',
+  'MINVARIANCERATIO',
+  'MINVARIANCEWEIGHTS',
+  'MULTIHEDGE',
+  'NETDELTA',
+  'OUTOFBAND',
+  'REBALANCE',
+  'REGRESSION',
+  'RETURNS',
+  'ROLL',
+  'ROUNDLOT',
+  'TIERAMOUNTS',
+  'VALUEATRISK',
+  'VOLATILITY',
+];
 
 test('every worked example of the built functions gives what its source says', async () => {
   const bundle = loadBundle();
@@ -10,5 +48,6 @@ test('every worked example of the built functions gives what its source says', a
   const report = await workedExamples(bundle.ids, bundle.call);
 
   expect(report.failed).toEqual([]);
-  expect(report.passed).toBe(EXAMPLES_OF_TODAY);
+  expect(report.missing).toEqual(NOT_YET);
+  expect(report.passed).toBeGreaterThanOrEqual(127);
 });

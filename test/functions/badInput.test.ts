@@ -1,44 +1,17 @@
+import path from 'node:path';
+import { findFunctionFiles } from '../../tools/functions/findFunctionFiles';
+import { readFunctionComments } from '../../tools/functions/readFunctionComments';
 import { loadBundle } from '../support/functions/loadBundle';
+import { parseFormula } from '../support/functions/parseFormula';
 
 const bundle = loadBundle();
 
-/** Arguments that work, so that one bad argument at a time is all that is wrong. */
-const GOOD: Record<string, readonly unknown[]> = {
-  CONTRACTS: [90_000, 60_000, 0.01, 1, 1, 'nearest'],
-  CONTRACTSQTY: [1.5, 60_000, 0.01, 1, 'nearest', 60_000],
-  CUSTOMSPEC: [0.01, 'linear', 1, 0, 0, 60_000],
-  EXPOSURE: [
-    [[1], [2]],
-    [[100], [200]],
-    [[1], [1]],
-  ],
-  HEDGERATIO: [90_000, 150, 60_000, 0.01, 1],
-  NETPNL: [1.5, 60_000, 54_000, 150, 60_000, 54_000, 0.01, 0, 0, 0],
-  NOTIONAL: [1, 60_000, 0.01],
-  PNL: [150, 60_000, 54_000, 0.01],
-  QUOTE: [
-    [
-      ['key', 'mark', 'observedAt'],
-      ['mexc:BTC_USDT', 65_000, 45_000],
-    ],
-    'mexc',
-    'BTC_USDT',
-    'mark',
-    60,
-    45_000,
-  ],
-  RESIDUAL: [90_000, 150, 60_000, 0.01, 1],
-  SCENARIO: [90_000, 150, 60_000, 0.01, [[0.1]], 1, true],
-  SPEC: [
-    [
-      ['key', 'contractSize'],
-      ['mexc:BTC_USDT', 0.0001],
-    ],
-    'mexc',
-    'BTC_USDT',
-    'contractSize',
-  ],
-};
+/** Arguments that work, from each function's first example, so that one bad argument at a time is all that is wrong. */
+const GOOD = new Map(
+  readFunctionComments(findFunctionFiles(path.resolve(__dirname, '../../src/functions'))).map(
+    ({ id, examples }) => [id, parseFormula(examples[0]?.formula ?? '').args],
+  ),
+);
 
 const BAD: readonly [string, unknown][] = [
   ['empty on the desktop', 0],
@@ -61,6 +34,13 @@ const grid = bundle.metadata.flatMap(({ id, parameters }) =>
   parameters.flatMap(({ name }, index) => BAD.map(([what, value]) => ({ id, name, index, what, value }))),
 );
 
+function withArgument(id: string, index: number, value: unknown): unknown[] {
+  const args = [...(GOOD.get(id) ?? [])];
+  while (args.length <= index) args.push(null);
+  args[index] = value;
+  return args;
+}
+
 const CODES = ['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#REF!'];
 
 function soundCell(cell: unknown): boolean {
@@ -71,8 +51,8 @@ function soundCell(cell: unknown): boolean {
 }
 
 test('every function has arguments to start from', () => {
-  expect(Object.keys(GOOD).sort()).toEqual([...bundle.ids].sort());
-  for (const [id, args] of Object.entries(GOOD)) {
+  expect([...GOOD.keys()].sort()).toEqual([...bundle.ids].sort());
+  for (const [id, args] of GOOD) {
     expect([id, soundCell([bundle.call(id, args)].flat(2)[0])]).toEqual([id, true]);
   }
 });
@@ -80,7 +60,7 @@ test('every function has arguments to start from', () => {
 test.each(grid)(
   '$id with $name $what answers with a value or an error that explains itself',
   ({ id, index, value }) => {
-    const args = (GOOD[id] ?? []).map((argument, position) => (position === index ? value : argument));
+    const args = withArgument(id, index, value);
 
     const answer = bundle.call(id, args);
 
@@ -97,7 +77,7 @@ test.each([
   ['NOTIONAL', 0],
 ] as const)('%s: text in required argument %i is an error, never a number', (id, index) => {
   for (const text of ['', 'about ten', '12', '=1+1']) {
-    const args = (GOOD[id] ?? []).map((argument, position) => (position === index ? text : argument));
+    const args = withArgument(id, index, text);
     expect(bundle.call(id, args)).toMatchObject({
       error: '#VALUE!',
       message: expect.stringContaining('must be'),
