@@ -3,9 +3,9 @@ import { netPnl } from '../../../src/hedging/pnl/netPnl';
 import { pnl } from '../../../src/hedging/pnl/pnl';
 import { scenario } from '../../../src/hedging/pnl/scenario';
 import { PAYOFFS } from '../../../src/model/contractTerms';
+import { RUNS } from '../../support/hedging/runs';
 import { decimal, terms } from '../../support/hedging/terms';
 
-const RUNS = { numRuns: 1000 };
 const contractCount = fc.integer({ min: -50_000, max: 50_000 }).map(decimal);
 const price = fc.integer({ min: 1, max: 9_000_000 }).map((cents) => decimal(cents).div(100));
 const spec = fc

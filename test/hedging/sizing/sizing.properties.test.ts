@@ -4,9 +4,9 @@ import { contracts } from '../../../src/hedging/sizing/contracts';
 import { hedgeRatio } from '../../../src/hedging/sizing/hedgeRatio';
 import { residual } from '../../../src/hedging/sizing/residual';
 import { PAYOFFS } from '../../../src/model/contractTerms';
+import { RUNS } from '../../support/hedging/runs';
 import { decimal, terms } from '../../support/hedging/terms';
 
-const RUNS = { numRuns: 1000 };
 const amount = fc.integer({ min: -9_000_000, max: 9_000_000 }).map((cents) => decimal(cents).div(100));
 const positive = fc.integer({ min: 1, max: 9_000_000 }).map((units) => decimal(units).div(1000));
 const lot = fc.constantFrom('1', '0.1', '0.001', '5');

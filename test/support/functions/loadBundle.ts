@@ -4,7 +4,8 @@ import vm from 'node:vm';
 import { type Answer, answerOf } from './answer';
 import { type Parameter, excelArguments } from './excelArguments';
 
-export const DIST = path.resolve(__dirname, '../../../dist');
+/** The built add-in; another build is tested with HEDGEROW_DIST. */
+export const DIST = process.env['HEDGEROW_DIST'] ?? path.resolve(__dirname, '../../../dist');
 
 export interface FunctionMetadata {
   readonly id: string;

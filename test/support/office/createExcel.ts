@@ -86,7 +86,7 @@ export function createExcel({
 
 /** This version of the library does not send mergeUndoGroup yet; newer Excel honours it as done here. */
 function mergeUndoGroups(library: typeof Excel, host: Host): void {
-  const run: (...args: unknown[]) => Promise<unknown> = library.run;
+  const run: (...args: unknown[]) => Promise<unknown> = Reflect.get(library, 'run');
   const merged = async (...args: unknown[]): Promise<unknown> => {
     const [options] = args;
     const isOneStep =
