@@ -69,7 +69,9 @@ export class ClientObject {
   toJSON(): Record<string, unknown> {
     const items = this.loadedItems ? { items: this.loadedItems.map((item) => item.toJSON()) } : {};
     const children = [...this.children].map(([name, child]) => [name, child.toJSON()] as const);
-    const filled = children.filter(([, content]) => Object.keys(content).length > 0);
+    const filled = children
+      .map(([name, content]) => [name, content.items ?? content] as const)
+      .filter(([, content]) => Object.keys(content).length > 0);
     return { ...Object.fromEntries(this.loaded), ...Object.fromEntries(filled), ...items };
   }
 

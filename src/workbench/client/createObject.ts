@@ -44,7 +44,7 @@ function defineProperty(object: ClientObject, name: string, isWritable: boolean)
 function defineObject(object: ClientObject, name: string, target: string): void {
   const make = (): ClientObject => {
     const path = childPath(object, { ObjectPathType: 4, Name: wireName(name) }, []);
-    return instantiated(createObject(target, object.context, path));
+    return createObject(target, object.context, path);
   };
   const set = (values: Record<string, unknown>): void => object.child(name, make).set(values);
   Object.defineProperty(object, name, { get: () => object.child(name, make), set, enumerable: true });

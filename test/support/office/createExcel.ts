@@ -86,7 +86,8 @@ export function createExcel({
 
 /** This version of the library does not send mergeUndoGroup yet; newer Excel honours it as done here. */
 function mergeUndoGroups(library: typeof Excel, host: Host): void {
-  const run: (...args: unknown[]) => Promise<unknown> = Reflect.get(library, 'run');
+  const { run: original } = library;
+  const run = (args: unknown[]): Promise<unknown> => Reflect.apply(original, library, args);
   const merged = async (...args: unknown[]): Promise<unknown> => {
     const [options] = args;
     const isOneStep =
@@ -94,10 +95,10 @@ function mergeUndoGroups(library: typeof Excel, host: Host): void {
       options !== null &&
       'mergeUndoGroup' in options &&
       options.mergeUndoGroup;
-    if (!isOneStep) return run(...args);
+    if (!isOneStep) return run(args);
     host.beginUndoGroup();
     try {
-      return await run(...args);
+      return await run(args);
     } finally {
       host.endUndoGroup();
     }
