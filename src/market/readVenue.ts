@@ -16,8 +16,8 @@ export interface ReadVenueOptions {
   readonly http: VenueHttp;
   readonly now: () => Date;
   /** Coins to keep (BTC, ETH); all without it. */
-  readonly symbols?: readonly string[];
-  readonly signal?: AbortSignal;
+  readonly symbols?: readonly string[] | undefined;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One venue's contracts and quotes. Rejects with a sentence when the venue gives no usable list of contracts. */

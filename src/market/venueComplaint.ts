@@ -23,6 +23,6 @@ export function venueComplaint(body: unknown): string | undefined {
   const words = wordsOf(fields);
   const code = fields['code'];
   const refused = fields['success'] === false || (typeof code === 'number' && code !== 0 && code !== 200);
-  if (refused) return words ?? (code === undefined ? 'no reason given' : `code ${String(code)}`);
+  if (refused) return words ?? (typeof code === 'number' ? `code ${code}` : 'no reason given');
   return Object.keys(fields).length === 1 ? words : undefined;
 }
