@@ -47,6 +47,7 @@ export class PaneStore {
 
   async chooseSource(source: MarketSource): Promise<void> {
     if (source === this.state.source) return;
+    this.cancel();
     this.set({ outcomes: [], notice: undefined });
     const opened = this.openSource(source);
     this.keep();

@@ -22,8 +22,8 @@ export const texts = {
 
   source: 'Data source',
   sourceName: (source: MarketSource): string => SOURCE_NAMES[source],
-  sampleTitle: 'Sample, never live',
-  sampleBody: (when: string): string => `Prices written by hand as of ${when}, to try things out offline.`,
+  sampleTitle: 'Sample data, never live.',
+  sampleBody: (when: string): string => `Invented prices of ${when}, to try things out offline.`,
   feedLoading: 'Loading the list of venues…',
   feedFailed: (reason: string): string => `The list of venues could not be loaded (${reason}).`,
   retry: 'Try again',
@@ -67,7 +67,7 @@ export const texts = {
   ok: 'Up to date',
   withProblems: 'Up to date, with problems',
   failed: 'Failed',
-  staleRows: 'Its rows keep their last numbers, marked stale.',
+  staleRows: 'Rows it has in the workbook keep their numbers, marked stale.',
   problems: (number: number): string => count(number, 'problem', 'problems'),
   waiting: 'Waiting for an answer…',
   finished: (answered: number, failed: number): string =>

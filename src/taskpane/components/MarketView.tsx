@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
+import { useEffect } from 'react';
 import { texts } from '../texts';
+import { useElement } from '../useElement';
 import { usePane } from '../usePane';
 import { PaneHeader } from './PaneHeader';
 import { RefreshBar } from './RefreshBar';
@@ -14,12 +16,18 @@ const useStyles = makeStyles({
 });
 
 /** What to refresh, Refresh, and what came of it. */
-export function MarketView() {
+export function MarketView({ isReturn }: { readonly isReturn: boolean }) {
   const { store } = usePane();
+  const [help, attachHelp] = useElement<HTMLButtonElement>();
+  useEffect(() => {
+    // Back from Help the focus belongs to the button that led there.
+    if (isReturn) help.current?.focus();
+  }, [help, isReturn]);
   return (
     <>
       <PaneHeader title={texts.title}>
         <Button
+          ref={attachHelp}
           appearance="subtle"
           icon={<QuestionCircleRegular />}
           aria-label={texts.help}

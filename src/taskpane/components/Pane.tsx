@@ -1,4 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { texts } from '../texts';
 import { hedgeThemes } from '../theme/hedgeThemes';
 import { useColorScheme } from '../theme/useColorScheme';
@@ -19,6 +20,8 @@ export function Pane() {
   usePageStyles();
   const styles = useStyles();
   const { state } = usePane();
+  const sawHelp = useRef(false);
+  if (state.view === 'help') sawHelp.current = true;
   return (
     <FluentProvider theme={hedgeThemes[useColorScheme()]} className={styles.pane}>
       <Announcer sentence={state.announcement} />
@@ -26,7 +29,8 @@ export function Pane() {
         <Spinner className={styles.starting} label={texts.starting} size="small" />
       )}
       {state.host === 'none' && <NoWorkbook />}
-      {state.host === 'workbook' && (state.view === 'help' ? <HelpView /> : <MarketView />)}
+      {state.host === 'workbook' &&
+        (state.view === 'help' ? <HelpView /> : <MarketView isReturn={sawHelp.current} />)}
     </FluentProvider>
   );
 }

@@ -23,12 +23,11 @@ export function SourceChoice() {
   const { store, state } = usePane();
   return (
     <div className={styles.choice}>
-      <Field label={texts.source}>
+      <Field label={{ children: texts.source, weight: 'semibold' }}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
           value={state.source}
-          disabled={state.asked !== undefined}
           onChange={(_event, { value }) => {
             if (isMarketSource(value)) void store.chooseSource(value);
           }}

@@ -6,6 +6,7 @@ import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  add: { minWidth: 0 },
   tags: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
 
@@ -33,7 +34,10 @@ export function SymbolList() {
 
   return (
     <div className={styles.list}>
-      <Field label={texts.symbols} {...(message !== undefined && { validationMessage: message })}>
+      <Field
+        label={{ children: texts.symbols, weight: 'semibold' }}
+        {...(message !== undefined && { validationMessage: message })}
+      >
         <Input
           ref={attachInput}
           value={text}
@@ -49,7 +53,13 @@ export function SymbolList() {
             if (event.key === 'Enter') add();
           }}
           contentAfter={
-            <Button appearance="transparent" size="small" onClick={add} aria-label={texts.addSymbol}>
+            <Button
+              className={styles.add}
+              appearance="transparent"
+              size="small"
+              onClick={add}
+              aria-label={texts.addSymbol}
+            >
               {texts.add}
             </Button>
           }

@@ -1,12 +1,14 @@
 import {
   Button,
   Checkbox,
-  Field,
+  Label,
   makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   Spinner,
+  tokens,
+  typographyStyles,
 } from '@fluentui/react-components';
 import { venuesToAsk } from '../paneState';
 import { texts } from '../texts';
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))',
     marginLeft: '-8px',
   },
+  complaint: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
 });
 
 /** Any number of the venues that the data source knows. */
@@ -37,18 +40,25 @@ export function VenueChoice() {
   if (!state.venues) return <Spinner size="tiny" label={texts.feedLoading} labelPosition="after" />;
   const chosen = venuesToAsk(state);
   return (
-    <Field label={texts.venues} {...(chosen.length === 0 && { validationMessage: texts.noVenue })}>
-      <div role="group" className={styles.grid}>
+    <div role="group" aria-labelledby="venues">
+      <Label id="venues" weight="semibold">
+        {texts.venues}
+      </Label>
+      <div className={styles.grid}>
         {state.venues.map(({ id, name }) => (
           <Checkbox
             key={id}
             label={name}
             checked={chosen.includes(id)}
-            disabled={state.asked !== undefined}
             onChange={(_event, { checked }) => store.chooseVenue(id, checked === true)}
           />
         ))}
       </div>
-    </Field>
+      {chosen.length === 0 && (
+        <div role="alert" className={styles.complaint}>
+          {texts.noVenue}
+        </div>
+      )}
+    </div>
   );
 }
