@@ -68,8 +68,8 @@ async function fromStatus(venueName: string, response: Response, now: number): P
 
 /** What a venue that counts requests asks of us. */
 export function waitSentence(venueName: string, milliseconds: number | undefined): string {
-  const wait =
-    milliseconds === undefined ? 'a minute' : `${Math.max(1, Math.ceil(milliseconds / 1000))} seconds`;
+  const seconds = Math.max(1, Math.ceil((milliseconds ?? 0) / 1000));
+  const wait = milliseconds === undefined ? 'a minute' : `${seconds} second${seconds === 1 ? '' : 's'}`;
   return `${venueName} has counted too many requests; wait ${wait}, then press Refresh again`;
 }
 
