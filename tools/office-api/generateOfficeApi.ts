@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { answeredMembers } from '../../src/workbench/host/answeredMembers';
 
-const TYPES = createRequire(__filename).resolve('@types/office-js/index.d.ts');
+const TYPES = require.resolve('@types/office-js/index.d.ts');
 const BASE_MEMBERS = new Set(['load', 'toJSON', 'set', 'context', 'track', 'untrack', 'isNullObject']);
 
 /** Of one class: what its client needs to know of each member that the host answers. */

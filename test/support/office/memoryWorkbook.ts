@@ -283,7 +283,10 @@ const EMPTY = JSON.stringify({ formula: null, value: null, numberFormat: 'Genera
 
 function describe(state: MemoryState): string {
   const { selection: _selection, activeSheet: _activeSheet, ...content } = state;
-  return JSON.stringify(content, (_key, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  );
+  return JSON.stringify(content, (_key, value: unknown) => (isIterable(value) ? [...value] : value));
+}
+
+/** Copies of maps and sets come from another realm, so their class cannot be asked. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -6,7 +6,7 @@ import { findArea, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
 import { booleanValue, integerArgument, isObject, textArgument, textValue } from '../readArgument';
 import { addTable } from '../tables/addTable';
-import { headerArea } from '../tables/repairHeaders';
+import { headerArea, repairTable } from '../tables/repairHeaders';
 import { bodyArea } from '../tables/tableAreas';
 
 export const tableCollection: HostClass<'TableCollection'> = {
@@ -79,7 +79,7 @@ export const table: HostClass<'Table'> = {
       return session.range(state.sheet, header);
     },
     getDataBodyRange: (state, _args, session) => session.range(state.sheet, bodyArea(state)),
-    resize(state, [newRange], _session) {
+    resize(state, [newRange]) {
       requireUnlocked(state.sheet);
       const area = isObject(newRange, 'Range')
         ? newRange.state.area
@@ -93,6 +93,8 @@ export const table: HostClass<'Table'> = {
         );
       }
       state.resize(area);
+      const header = headerArea(state);
+      if (header) repairTable(state, header);
     },
     convertToRange(state, _args, session) {
       requireUnlocked(state.sheet);
