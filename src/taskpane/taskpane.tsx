@@ -17,9 +17,11 @@ if (element) {
 
 /** In a plain tab without a network there is no Office at all; with one, it knows of no host. */
 async function start(): Promise<void> {
-  if (typeof Office === 'undefined') return store.startWithoutWorkbook();
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return store.startWithoutWorkbook();
+  const host = typeof Office === 'undefined' ? undefined : (await Office.onReady()).host;
+  if (host === undefined || host !== Office.HostType.Excel) {
+    store.startWithoutWorkbook();
+    return;
+  }
   registerRibbon(store);
   await store.start(await readServerConfig((input, init) => fetch(input, init)));
 }

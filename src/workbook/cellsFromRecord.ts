@@ -13,7 +13,7 @@ export function cellsFromRecord(columns: readonly TableColumn[], record: object)
 }
 
 function cellFromField(field: Field): Cell {
-  if (field === undefined || field === null) return '';
+  if (field === undefined) return '';
   if (typeof field === 'string' || typeof field === 'boolean') return field;
   if (field instanceof Date) return Number.isNaN(field.getTime()) ? '' : serialFromDate(field);
   // A number no cell can hold is as good as unknown.

@@ -42,7 +42,9 @@ export function openExcel(supports: (set: string, version: string) => boolean = 
     headers: (table) => grid(table)[0] ?? [],
     rows: (table) => {
       const [headers = [], ...rows] = grid(table);
-      return rows.map((row) => Object.fromEntries(headers.map((header, index) => [header, row[index]])));
+      return rows.map((row) =>
+        Object.fromEntries(headers.map((header, index) => [String(header), row[index]])),
+      );
     },
   };
 }

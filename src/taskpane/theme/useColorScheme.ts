@@ -20,7 +20,13 @@ export function useColorScheme(): ColorScheme {
   return scheme;
 }
 
+/** Typings have Office's context always there; before it is ready, or in a plain tab, it is not. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  if (typeof Office === 'undefined') return undefined;
+  const office: { readonly context?: Partial<Office.Context> } = Office;
+  return office.context?.officeTheme;
+}
+
 function currentScheme(): ColorScheme {
-  const office = typeof Office === 'undefined' ? undefined : Office.context?.officeTheme;
-  return officeColorScheme(office) ?? (window.matchMedia(DARK).matches ? 'dark' : 'light');
+  return officeColorScheme(officeTheme()) ?? (window.matchMedia(DARK).matches ? 'dark' : 'light');
 }

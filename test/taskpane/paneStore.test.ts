@@ -1,0 +1,129 @@
+import { PaneStore } from '../../src/taskpane/paneStore';
+import { openExcel } from '../workbook/openExcel';
+
+const SAMPLE = { source: 'sample', relayOnly: true } as const;
+
+async function started(): Promise<{ excel: ReturnType<typeof openExcel>; store: PaneStore }> {
+  const excel = openExcel();
+  const store = new PaneStore();
+  await store.start(SAMPLE);
+  return { excel, store };
+}
+
+describe('the pane starts', () => {
+  it('on the sample, all its venues chosen, the three coins watched', async () => {
+    const { store } = await started();
+    const { host, source, venues, sampleOf, chosen, symbols } = store.getState();
+    expect({ host, source, chosen, symbols }).toEqual({
+      host: 'workbook',
+      source: 'sample',
+      chosen: undefined,
+      symbols: ['BTC', 'ETH', 'SOL'],
+    });
+    expect(venues).toHaveLength(5);
+    expect(sampleOf).toBeInstanceOf(Date);
+  });
+
+  it('on the source that the server wants', async () => {
+    openExcel();
+    const store = new PaneStore();
+    await store.start({ source: 'live', relayOnly: true });
+    expect(store.getState()).toMatchObject({ source: 'live', sampleOf: undefined });
+    expect(store.getState().venues?.map(({ id }) => id)).toEqual(expect.arrayContaining(['binance', 'mexc']));
+  });
+
+  it("on the workbook's own choices before the server's", async () => {
+    const { excel, store } = await started();
+    store.chooseVenue('bybit', false);
+    expect(store.addSymbols('link')).toBeUndefined();
+    await store.chooseSource('live');
+    const again = new PaneStore();
+    await again.start(SAMPLE);
+    expect(again.getState()).toMatchObject({
+      source: 'live',
+      chosen: ['binance', 'bingx', 'weex', 'mexc'],
+      symbols: ['BTC', 'ETH', 'SOL', 'LINK'],
+    });
+    expect([...excel.workbook.settings.keys()]).toEqual(['hedgerow.preferences']);
+  });
+});
+
+describe('Refresh', () => {
+  it('writes the chosen venues and tells each listener what came of it', async () => {
+    const { excel, store } = await started();
+    store.chooseVenue('bybit', false);
+    store.chooseVenue('weex', false);
+    store.removeSymbol('SOL');
+    const seen: (number | undefined)[] = [];
+    store.subscribe(() => seen.push(store.getState().asked?.length));
+    await expect(store.refresh()).resolves.toBe(true);
+    expect(seen[0]).toBe(3);
+    expect(seen.at(-1)).toBeUndefined();
+    expect(store.getState().outcomes.map(({ venue, answered }) => [venue, answered])).toEqual([
+      ['binance', true],
+      ['bingx', true],
+      ['mexc', true],
+    ]);
+    expect(store.getState().announcement).toBe('Refresh finished: 3 venues up to date.');
+    expect(new Set(excel.rows('Quotes').map(({ base }) => base))).toEqual(new Set(['BTC', 'ETH']));
+    expect(new Set(excel.rows('Quotes').map(({ source }) => source))).toEqual(new Set(['sample']));
+  });
+
+  it("shows Excel's refusal as a sentence, and no results that were not written", async () => {
+    const { excel, store } = await started();
+    excel.failAtSync(2, 'AccessDenied');
+    await expect(store.refresh()).resolves.toBe(false);
+    expect(store.getState()).toMatchObject({
+      outcomes: [],
+      asked: undefined,
+      notice: { intent: 'error', title: 'Nothing was written' },
+    });
+    expect(store.getState().notice?.sentence).toContain('Excel refused access');
+    await expect(store.refresh()).resolves.toBe(true);
+    expect(store.getState().notice).toBeUndefined();
+  });
+
+  it('can be cancelled', async () => {
+    const { excel, store } = await started();
+    const running = store.refresh();
+    store.cancel();
+    await expect(running).resolves.toBe(false);
+    expect(store.getState().notice?.sentence).toBe('Cancelled. The workbook is as it was.');
+    expect(excel.workbook.tables()).toHaveLength(0);
+  });
+
+  it('is one at a time', async () => {
+    const { excel, store } = await started();
+    const first = store.refresh();
+    await expect(store.refresh()).resolves.toBe(false);
+    await first;
+    expect(excel.syncs()).toBe(2);
+  });
+
+  it('needs a venue and a coin', async () => {
+    const { excel, store } = await started();
+    for (const { id } of store.getState().venues ?? []) store.chooseVenue(id, false);
+    await expect(store.refresh()).resolves.toBe(false);
+    expect(store.getState().notice?.sentence).toBe('Choose at least one venue.');
+    store.chooseVenue('mexc', true);
+    for (const symbol of store.getState().symbols) store.removeSymbol(symbol);
+    await expect(store.refresh()).resolves.toBe(false);
+    expect(store.getState().notice?.sentence).toBe('Add at least one coin, such as BTC.');
+    expect(excel.syncs()).toBe(0);
+  });
+});
+
+describe('choices that cannot be kept', () => {
+  it('still hold for this session, and the pane says so', async () => {
+    const { store } = await started();
+    Object.assign(Office.context.document.settings, {
+      saveAsync: (callback: (result: object) => void) =>
+        callback({ status: 'failed', error: { message: 'read-only' } }),
+    });
+    store.removeSymbol('SOL');
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(store.getState().symbols).toEqual(['BTC', 'ETH']);
+    expect(store.getState().notice?.sentence).toBe('These choices could not be kept in the workbook.');
+  });
+});

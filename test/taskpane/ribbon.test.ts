@@ -1,0 +1,52 @@
+import { PaneStore } from '../../src/taskpane/paneStore';
+import { registerRibbon } from '../../src/taskpane/ribbon';
+import { openExcel } from '../workbook/openExcel';
+
+type Command = (event: { completed: () => void }) => void;
+
+async function ribbon() {
+  const excel = openExcel();
+  const commands = new Map<string, Command>();
+  const showAsTaskpane = jest.fn(() => Promise.resolve());
+  Object.assign(Office, {
+    actions: { associate: (name: string, command: Command) => commands.set(name, command) },
+    addin: { showAsTaskpane },
+  });
+  const store = new PaneStore();
+  await store.start({ source: 'sample', relayOnly: true });
+  registerRibbon(store);
+  const press = (name: string): Promise<void> =>
+    new Promise((resolve) => {
+      commands.get(name)?.({ completed: resolve });
+    });
+  return { excel, store, commands, press, showAsTaskpane };
+}
+
+describe('the ribbon', () => {
+  it('has the commands that the manifest names', async () => {
+    const { commands } = await ribbon();
+    expect([...commands.keys()].sort()).toEqual(['help', 'refresh', 'showPane']);
+  });
+
+  it('refreshes without showing the pane', async () => {
+    const { excel, press, showAsTaskpane } = await ribbon();
+    await press('refresh');
+    expect(excel.rows('Quotes').length).toBeGreaterThan(0);
+    expect(showAsTaskpane).not.toHaveBeenCalled();
+  });
+
+  it('shows the pane when a refresh failed, and always completes', async () => {
+    const { excel, store, press, showAsTaskpane } = await ribbon();
+    excel.failAtSync(1, 'AccessDenied');
+    await press('refresh');
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+    expect(store.getState().notice?.sentence).toContain('Excel refused access');
+  });
+
+  it('opens Help in the pane', async () => {
+    const { store, press, showAsTaskpane } = await ribbon();
+    await press('help');
+    expect(store.getState().view).toBe('help');
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  });
+});
