@@ -9,6 +9,13 @@ import type { FunctionMetadata } from './functionsMetadata';
 /** Runs the add-in's function of this id; it returns or throws as the function itself does. */
 export type InvokeFunction = (id: string, values: unknown[]) => unknown;
 
+/** By its form: it may come from the add-in's own page, whose Promise is another one. */
+function isPromise(answer: unknown): answer is PromiseLike<unknown> {
+  return (
+    typeof answer === 'object' && answer !== null && 'then' in answer && typeof answer.then === 'function'
+  );
+}
+
 /** One of the add-in's functions in a formula of the grid. */
 export class AddInFunction extends BaseFunction {
   override minParams = 0;
@@ -29,13 +36,18 @@ export class AddInFunction extends BaseFunction {
 
   override calculate(...given: BaseValueObject[]): ReturnType<BaseFunction['calculate']> {
     // The engine moves this one object from cell to cell: where it stands now is asked before any waiting.
-    const place = { unitId: this.unitId ?? '', sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
+    const place = {
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    };
     const values = excelArguments(this.metadata.parameters, given);
     if (!Array.isArray(values)) return this.failed(values, place);
     try {
       const answer = this.invoke(this.metadata.id, values);
-      if (!(answer instanceof Promise)) return this.result(answer, place);
-      const settled = answer.then(
+      if (!isPromise(answer)) return this.result(answer, place);
+      const settled = Promise.resolve(answer).then(
         (value: unknown) => this.result(value, place),
         (thrown: unknown) => this.thrown(thrown, place),
       );
@@ -52,7 +64,10 @@ export class AddInFunction extends BaseFunction {
   }
 
   private thrown(thrown: unknown, place: FormulaPlace): BaseValueObject {
-    return this.failed(cellFailure(thrown) ?? { code: '#VALUE!' }, place);
+    const failure = cellFailure(thrown);
+    // Anything but an Excel error is a bug of the add-in; the cell shows it as Excel does, without its text.
+    if (failure === undefined) console.error(`${this.name} failed`, thrown);
+    return this.failed(failure ?? { code: '#VALUE!' }, place);
   }
 
   private failed(failure: CellFailure, { sheetId, row, column }: FormulaPlace): BaseValueObject {

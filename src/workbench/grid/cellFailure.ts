@@ -4,7 +4,8 @@ export interface CellFailure {
   readonly sentence?: string;
 }
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 /**
  * What an add-in returned or threw as the error Excel shows for it, or undefined for a plain value. A plain Error

@@ -28,14 +28,24 @@ export function cellResult(value: unknown, place: FormulaPlace, onFailure: OnFai
   if (columnCount === 0) return single({ code: '#VALUE!' }, (failure) => onFailure(failure, 0, 0));
   const cells = rows.map((row, down) =>
     Array.from({ length: columnCount }, (_, right) =>
-      single(right < row.length ? row[right] : { code: '#N/A' }, (failure) => onFailure(failure, down, right)),
+      single(right < row.length ? row[right] : { code: '#N/A' }, (failure) =>
+        onFailure(failure, down, right),
+      ),
     ),
   );
   const first = cells[0]?.[0];
   if (cells.length === 1 && columnCount === 1 && first !== undefined) return first;
   const { unitId, sheetId, row, column } = place;
   const rowCount = cells.length;
-  return ArrayValueObject.create({ calculateValueList: cells, rowCount, columnCount, unitId, sheetId, row, column });
+  return ArrayValueObject.create({
+    calculateValueList: cells,
+    rowCount,
+    columnCount,
+    unitId,
+    sheetId,
+    row,
+    column,
+  });
 }
 
 /** A text stays a text: "Dec-26" is no number and no date here. Excel shows null in a result as 0. */
@@ -54,7 +64,9 @@ function single(value: unknown, onFailure: (failure: CellFailure) => void): Base
 
 function number(value: number): BaseValueObject {
   if (Number.isNaN(value)) return ErrorValueObject.create(errorCode('#VALUE!'));
-  return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(errorCode('#NUM!'));
+  return Number.isFinite(value)
+    ? NumberValueObject.create(value)
+    : ErrorValueObject.create(errorCode('#NUM!'));
 }
 
 /** {type: "FormattedNumber", basicValue: 5} and its like count as their plain value. */

@@ -1,4 +1,11 @@
-import { type Injector, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from '@univerjs/core';
+import {
+  type Injector,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
@@ -7,6 +14,7 @@ import { AddInFunction, type InvokeFunction } from './addInFunction';
 import { ErrorSentences } from './errorSentences';
 import { functionInfo } from './functionInfo';
 import type { FunctionsMetadata } from './functionsMetadata';
+import { nameSheetsOfTables } from './tableSheets';
 
 /** The add-in whose functions the formulas of a workbook can call. */
 export interface AddIn {
@@ -39,11 +47,21 @@ export function registerCalculation(univer: Univer, { namespace, metadata, invok
   const executors = metadata.functions.map(
     (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences),
   );
-  univer.__getInjector().get(IFunctionService).registerExecutors(...executors);
+  univer
+    .__getInjector()
+    .get(IFunctionService)
+    .registerExecutors(...executors);
   return sentences;
 }
 
-export function createWorkbook(univer: Univer, sentences: ErrorSentences, data: Partial<IWorkbookData>): Engine {
+export function createWorkbook(
+  univer: Univer,
+  sentences: ErrorSentences,
+  data: Partial<IWorkbookData>,
+): Engine {
   const book = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
-  return { univer, injector: univer.__getInjector(), book, sentences };
+  const injector = univer.__getInjector();
+  injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
+  nameSheetsOfTables(injector.get(IFunctionService), book);
+  return { univer, injector, book, sentences };
 }

@@ -36,7 +36,8 @@ function scalar(value: BaseValueObject, type: string): unknown {
 /** Why a formula cannot be handed to its function: Excel refuses it before the function runs. */
 function refusal(value: unknown, { type, dimensionality }: ParameterMetadata): string | undefined {
   if (dimensionality === 'matrix' || type === 'any') return undefined;
-  if (typeof value === 'object' && value !== null) return String((value as { basicValue: unknown }).basicValue);
+  if (typeof value === 'object' && value !== null)
+    return String((value as { basicValue: unknown }).basicValue);
   return Number.isNaN(value) ? '#VALUE!' : undefined;
 }
 
@@ -53,7 +54,10 @@ export function excelArguments(
   const most = last?.repeating === true ? Number.POSITIVE_INFINITY : parameters.length;
   if (given.length < required) return tooFew(parameters[given.length]);
   if (given.length > most) {
-    return { code: '#VALUE!', sentence: `The function takes ${most} arguments; the formula gives ${given.length}.` };
+    return {
+      code: '#VALUE!',
+      sentence: `The function takes ${most} arguments; the formula gives ${given.length}.`,
+    };
   }
   const values: unknown[] = [];
   for (let index = 0; index < Math.max(parameters.length, given.length); index += 1) {
@@ -64,7 +68,8 @@ export function excelArguments(
       values.push(null);
       continue;
     }
-    const passed = parameter.dimensionality === 'matrix' ? matrix(value) : scalar(value, parameter.type ?? 'any');
+    const passed =
+      parameter.dimensionality === 'matrix' ? matrix(value) : scalar(value, parameter.type ?? 'any');
     const refused = refusal(passed, parameter);
     if (refused !== undefined) return { code: refused };
     values.push(passed);
@@ -73,5 +78,8 @@ export function excelArguments(
 }
 
 function tooFew(missing: ParameterMetadata | undefined): CellFailure {
-  return { code: '#VALUE!', sentence: `The argument ${missing?.name ?? ''} is missing; add it to the formula.` };
+  return {
+    code: '#VALUE!',
+    sentence: `The argument ${missing?.name ?? ''} is missing; add it to the formula.`,
+  };
 }

@@ -6,7 +6,10 @@ const example = ({ dimensionality, name }: ParameterMetadata): string =>
   dimensionality === 'matrix' ? 'A2' : name;
 
 /** What autocomplete and the argument help say of one function. */
-export function functionInfo(namespace: string, { name, description, parameters }: FunctionMetadata): IFunctionInfo {
+export function functionInfo(
+  namespace: string,
+  { name, description, parameters }: FunctionMetadata,
+): IFunctionInfo {
   return {
     functionName: `${namespace}.${name}`.toUpperCase(),
     functionType: FunctionType.User,

@@ -42,7 +42,8 @@ function parameterFrom(json: unknown): ParameterMetadata {
 /** Reads functions.json; anything else is refused with a sentence. */
 export function functionsMetadata(json: unknown): FunctionsMetadata {
   const list = isObject(json) ? json['functions'] : undefined;
-  if (!Array.isArray(list)) throw new Error('functions.json has no list of functions; build the add-in again.');
+  if (!Array.isArray(list))
+    throw new Error('functions.json has no list of functions; build the add-in again.');
   const functions = list.filter(isObject).map((each) => ({
     id: text(each['id']),
     name: text(each['name']),

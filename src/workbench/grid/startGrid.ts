@@ -13,11 +13,12 @@ import { UniverUIPlugin } from '@univerjs/ui';
 import { type AddIn, createWorkbook, registerCalculation, type Engine } from './engine';
 import { ENGLISH } from './locale';
 import { SPREADSHEET_GREEN } from './spreadsheetGreen';
+import { WITH_UNDO_STEPS } from './undoSteps';
 
 /** The browser grid in this element: cells, formula bar, sheet tabs, keyboard, autocomplete, calculation. */
 export function startGrid(container: HTMLElement, addIn: AddIn, data: Partial<IWorkbookData>): Engine {
   const darkMode = matchMedia('(prefers-color-scheme: dark)');
-  const univer = new Univer({ ...ENGLISH, darkMode: darkMode.matches });
+  const univer = new Univer({ ...ENGLISH, darkMode: darkMode.matches, override: WITH_UNDO_STEPS });
   const theme = univer.__getInjector().get(ThemeService);
   theme.setTheme({ ...theme.getCurrentTheme(), primary: SPREADSHEET_GREEN });
   darkMode.addEventListener('change', ({ matches }) => theme.setDarkMode(matches));
@@ -27,7 +28,10 @@ export function startGrid(container: HTMLElement, addIn: AddIn, data: Partial<IW
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   const sentences = registerCalculation(univer, addIn);
-  univer.registerPlugin(UniverSheetsUIPlugin, { disableForceStringMark: true, disableForceStringAlert: true });
+  univer.registerPlugin(UniverSheetsUIPlugin, {
+    disableForceStringMark: true,
+    disableForceStringAlert: true,
+  });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return createWorkbook(univer, sentences, data);
 }

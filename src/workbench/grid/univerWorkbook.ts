@@ -1,0 +1,145 @@
+import { generateRandomId, IUndoRedoService } from '@univerjs/core';
+import {
+  InsertSheetCommand,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import type { Area, DefinedName, Sheet, Table, Workbook } from '../workbook';
+import { Calculation } from './calculation';
+import type { Engine } from './engine';
+import { GridContext } from './gridContext';
+import { areaOfRange, rangeOfArea } from './rangeOfArea';
+import { rememberSentences } from './rememberSentences';
+import { DEFAULT_TABLE_OPTIONS } from './tableDefinition';
+import { TableStore } from './tableStore';
+import { UniverNames } from './univerNames';
+import { UniverSheet } from './univerSheet';
+import { UndoSteps } from './undoSteps';
+import { UniverTable } from './univerTable';
+
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The browser grid as the workbook that the host works over. */
+export class UniverWorkbook implements Workbook {
+  readonly settings = new Map<string, unknown>();
+  readonly context: GridContext;
+  readonly calculation: Calculation;
+  readonly tableStore: TableStore;
+  private readonly defined: UniverNames;
+  private readonly marks = { protectedSheets: new Set<string>(), veryHidden: new Set<string>() };
+  private readonly sheetsById = new Map<string, UniverSheet>();
+  private readonly undoSteps: UndoSteps;
+
+  constructor(engine: Engine) {
+    this.context = new GridContext(engine);
+    this.undoSteps = undoSteps(this.context);
+    this.calculation = new Calculation(this.context);
+    this.tableStore = new TableStore(this.context, this.calculation);
+    this.defined = new UniverNames(this.context, this.calculation);
+    rememberSentences(this.context, this.calculation);
+  }
+
+  sheets(): readonly Sheet[] {
+    return this.context.book.getSheets().map((sheet) => this.sheet(sheet.getSheetId()));
+  }
+
+  addSheet(name: string): Sheet {
+    const id = generateRandomId(8);
+    const open = this.activeSheet();
+    this.context.run(InsertSheetCommand.id, { sheet: { id, name } });
+    this.activateSheet(open);
+    return this.sheet(id);
+  }
+
+  activeSheet(): Sheet {
+    return this.sheet(this.context.book.getActiveSheet().getSheetId());
+  }
+
+  activateSheet(sheet: Sheet): void {
+    if (this.context.book.getActiveSheet().getSheetId() === sheet.id) return;
+    this.context.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+  }
+
+  selection(): Area {
+    const range = this.context.injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
+    return range === undefined ? FIRST_CELL : areaOfRange(range);
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    this.activateSheet(sheet);
+    const range = rangeOfArea(area);
+    const { startRow, startColumn } = range;
+    const cell = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+    const primary = {
+      ...cell,
+      actualRow: startRow,
+      actualColumn: startColumn,
+      isMerged: false,
+      isMergedMainCell: false,
+    };
+    this.context.run(SetSelectionsOperation.id, {
+      subUnitId: sheet.id,
+      selections: [{ range, primary, style: null }],
+    });
+  }
+
+  tables(): readonly Table[] {
+    return this.tableStore.all().map(({ id }) => this.table(id));
+  }
+
+  addTable(sheet: Sheet, area: Area, name: string): Table {
+    const id = generateRandomId(8);
+    const table = { id, name, sheetId: sheet.id, area, options: DEFAULT_TABLE_OPTIONS };
+    this.tableStore.replace([...this.tableStore.all(), table]);
+    return this.table(id);
+  }
+
+  names(): readonly DefinedName[] {
+    return this.defined.all();
+  }
+
+  addName(name: string, formula: string): DefinedName {
+    return this.defined.add(name, formula);
+  }
+
+  /** The engine starts only after a batch of changes is over, which is what suspending is for. */
+  suspendCalculation(): void {}
+
+  resumeCalculation(): void {}
+
+  calculate(kind: 'recalculate' | 'full'): void {
+    if (kind === 'full') this.calculation.full();
+  }
+
+  calculated(): Promise<void> {
+    return this.calculation.settled();
+  }
+
+  beginUndoStep(): void {
+    this.undoSteps.begin();
+  }
+
+  endUndoStep(): void {
+    this.undoSteps.end();
+  }
+
+  private sheet(id: string): Sheet {
+    let sheet = this.sheetsById.get(id);
+    if (sheet === undefined) {
+      sheet = new UniverSheet(this.context, id, this.marks);
+      this.sheetsById.set(id, sheet);
+    }
+    return sheet;
+  }
+
+  private table(id: string): Table {
+    return new UniverTable(id, this.tableStore, (sheetId) => this.sheet(sheetId));
+  }
+}
+
+function undoSteps({ injector }: GridContext): UndoSteps {
+  const service = injector.get(IUndoRedoService);
+  if (service instanceof UndoSteps) return service;
+  throw new Error('The grid was started without steps of Undo');
+}

@@ -1,0 +1,28 @@
+import { ICommandService, RedoCommand, UndoCommand } from '@univerjs/core';
+import { closeGrids, headlessGrid } from './headlessGrid';
+
+afterEach(closeGrids);
+
+const AREA = { row: 0, column: 0, rows: 2, columns: 1 };
+
+test('what a refresh did is one step of Undo, tables included', async () => {
+  const { workbook, cell } = headlessGrid();
+  const commands = workbook.context.injector.get(ICommandService);
+  const sheet = workbook.activeSheet();
+  sheet.write(AREA, [[{ value: 'before' }], [{ value: 1 }]]);
+  workbook.beginUndoStep();
+  sheet.write(AREA, [[{ value: 'mark' }], [{ value: 60000 }]]);
+  workbook.beginUndoStep();
+  workbook.addTable(sheet, AREA, 'Quotes');
+  workbook.endUndoStep();
+  sheet.setFormat(AREA, { bold: true });
+  workbook.endUndoStep();
+
+  await commands.executeCommand(UndoCommand.id);
+  expect([cell('A1').value, cell('A2').value, workbook.tables().length]).toEqual(['before', 1, 0]);
+  expect(sheet.format(AREA).bold).toBe(false);
+
+  await commands.executeCommand(RedoCommand.id);
+  expect([cell('A1').value, cell('A2').value]).toEqual(['mark', 60000]);
+  expect(workbook.tables().map(({ name }) => name)).toEqual(['Quotes']);
+});
