@@ -1,6 +1,7 @@
 import sample from '../../assets/sample-market.json';
 import type { ContractSpec } from '../../src/model/contractSpec';
 import { Decimal } from '../../src/model/decimal';
+import { HedgeError } from '../../src/model/hedgeError';
 import type { Quote } from '../../src/model/quote';
 import { parseSnapshot, venueMarketJson } from '../../src/market/snapshot';
 
@@ -119,13 +120,9 @@ describe('the JSON of a market', () => {
     ['a misspelled field', { contractsize: '1' }, 'contractsize'],
     ['a key of another row', { key: 'binance:ETHUSDT' }, 'key is not the one'],
   ])('%s is refused with a sentence that names it', (_, change, named) => {
-    expect(() => parseSnapshot(changed(change))).toThrow(
-      expect.objectContaining({
-        name: 'HedgeError',
-        reason: 'notAvailable',
-        message: expect.stringContaining(named) as string,
-      }),
-    );
+    const parse = () => parseSnapshot(changed(change));
+    expect(parse).toThrow(HedgeError);
+    expect(parse).toThrow(named);
   });
 
   test.each([[null], [[]], [{}], ['<html>']])('%j is not a snapshot', (json) => {

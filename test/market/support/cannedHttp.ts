@@ -19,12 +19,12 @@ export function firstMoment(): Map<string, unknown> {
 export function cannedHttp(answers: ReadonlyMap<string, unknown>): VenueHttp {
   return createHttp({
     route: 'direct',
-    fetch: async (input) => {
+    fetch: (input) => {
       const { url } = new Request(input);
       const answer = answers.get(url);
-      if (answer instanceof Response) return answer.clone();
-      if (answer === undefined) return new Response('', { status: 404 });
-      return Response.json(answer);
+      if (answer instanceof Response) return Promise.resolve(answer.clone());
+      if (answer === undefined) return Promise.resolve(new Response('', { status: 404 }));
+      return Promise.resolve(Response.json(answer));
     },
   });
 }

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { Decimal } from '../../src/model/decimal';
+import { readVenue } from '../../src/market/readVenue';
+import { VENUE_IDS } from '../../src/market/venues';
+import { readFolder, recordedFile } from '../../tools/replay/readFolder';
+import { MOMENTS, replayedHttp } from './support/replayedHttp';
+
+/** Real recordings, of different days, where a developer keeps them beside the project. */
+const RECORDED = path.join(__dirname, '../../../shared/market');
+const folders = [...MOMENTS, ...(existsSync(path.join(RECORDED, 'index.json')) ? [RECORDED] : [])];
+
+describe.each(folders.map((folder) => [path.basename(folder), folder]))('%s', (_, folder) => {
+  test('every file that the index lists is there', async () => {
+    const recordings = await readFolder(folder);
+    expect(recordings.length).toBeGreaterThan(10);
+    const missing = recordings.filter((recording) => !existsSync(recordedFile(folder, recording)));
+    expect(missing).toEqual([]);
+  });
+
+  test.each(VENUE_IDS)('%s: what is there is read, what is not is absent and told', async (venue) => {
+    const market = await readVenue(venue, { http: replayedHttp(folder), now: () => new Date() });
+    expect(market.contracts.length).toBeGreaterThan(0);
+    expect(market.quotes.length + market.problems.length).toBeGreaterThan(0);
+    for (const row of [...market.contracts, ...market.quotes]) {
+      expect(row.source).toBe('relay');
+      for (const [name, value] of Object.entries(row) as [string, unknown][]) {
+        expect([name, value]).not.toEqual([name, undefined]);
+        if (value instanceof Date) expect(value.getTime()).not.toBeNaN();
+      }
+    }
+    const prices = market.quotes.flatMap(({ bid, ask, last, mark, index }) => [bid, ask, last, mark, index]);
+    const given = prices.filter((price): price is Decimal => price !== undefined);
+    expect(given.filter((price) => !price.isFinite() || price.lte(0))).toEqual([]);
+    for (const { contractSize, payoff, kind, expiresAt, key } of market.contracts) {
+      expect([key, contractSize?.isPositive()]).toEqual([key, true]);
+      expect([key, ['linear', 'inverse'].includes(payoff)]).toEqual([key, true]);
+      expect([key, kind === 'dated']).toEqual([key, expiresAt !== undefined]);
+    }
+    for (const { sentence } of market.problems) expect(sentence).toMatch(/^(Binance|MEXC)('s)? .+/);
+  });
+});
