@@ -88,8 +88,10 @@ export default tseslint.config(
     files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: {
-        process: 'readonly',
+        clearInterval: 'readonly',
         console: 'readonly',
+        process: 'readonly',
+        setInterval: 'readonly',
         URL: 'readonly',
         Buffer: 'readonly',
         fetch: 'readonly',

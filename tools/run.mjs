@@ -15,7 +15,9 @@ export function commandScript(command, root = ROOT) {
     const script = packages[`node_modules/${name}`]?.bin?.[command];
     if (script) return path.join(root, 'node_modules', name, script);
   }
-  throw new Error(`No package of this project has a command "${command}"; look at "bin" in package-lock.json.`);
+  throw new Error(
+    `No package of this project has a command "${command}"; look at "bin" in package-lock.json.`,
+  );
 }
 
 /** Runs a Node script and settles with its exit code; the signals that end us end it first. */
@@ -27,9 +29,14 @@ export function runScript(script, args, options = {}) {
   process.on('SIGTERM', forward);
   process.on('SIGHUP', forward);
   process.on('SIGINT', process.stdin.isTTY ? outlive : forward);
+  // npm puts a shell between itself and us, and that shell dies without a word when npm is ended.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM');
+  const watch = process.env.npm_lifecycle_event ? setInterval(orphaned, 500) : undefined;
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       process.off('SIGTERM', forward);
       process.off('SIGHUP', forward);
       process.off('SIGINT', outlive);
