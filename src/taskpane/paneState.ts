@@ -1,3 +1,4 @@
+import type { StoredVenue } from '../actions/lookAtMarket';
 import type { MarketSource } from '../actions/marketSource';
 import type { VenueChoice } from '../actions/marketFeed';
 import type { RefreshSummary, VenueOutcome } from '../actions/refreshMarket';
@@ -10,6 +11,8 @@ export interface PaneState {
   readonly source: MarketSource;
   /** The venues of the source; undefined while they load. */
   readonly venues: readonly VenueChoice[] | undefined;
+  /** Names of all venues seen so far, by id. */
+  readonly venueNames: Readonly<Record<string, string>>;
   readonly feedFailure: string | undefined;
   /** Of the sample: the instant it shows. */
   readonly sampleOf: Date | undefined;
@@ -18,6 +21,8 @@ export interface PaneState {
   readonly symbols: readonly string[];
   /** Present while a refresh runs. */
   readonly asked: readonly string[] | undefined;
+  /** What the workbook held when the pane opened. */
+  readonly stored: readonly StoredVenue[];
   readonly outcomes: readonly VenueOutcome[];
   readonly places: RefreshSummary['places'];
   readonly notice: Notice | undefined;
@@ -36,11 +41,13 @@ export const FIRST_STATE: PaneState = {
   view: 'market',
   source: 'sample',
   venues: undefined,
+  venueNames: {},
   feedFailure: undefined,
   sampleOf: undefined,
   chosen: undefined,
   symbols: DEFAULT_SYMBOLS,
   asked: undefined,
+  stored: [],
   outcomes: [],
   places: [],
   notice: undefined,

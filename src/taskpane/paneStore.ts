@@ -1,3 +1,4 @@
+import { lookAtMarket } from '../actions/lookAtMarket';
 import { openMarketFeed, type MarketFeed } from '../actions/marketFeed';
 import type { MarketSource } from '../actions/marketSource';
 import { readPreferences, savePreferences } from '../actions/preferences';
@@ -38,7 +39,13 @@ export class PaneStore {
     this.relayOnly = config.relayOnly;
     const { source = config.source, venues, symbols } = readPreferences();
     this.set({ host: 'workbook', chosen: venues, ...(symbols && { symbols }) });
-    await this.openSource(source);
+    await Promise.all([this.openSource(source), this.lookAround()]);
+  }
+
+  /** A workbook that will not say what it holds is no reason to stop. */
+  private async lookAround(): Promise<void> {
+    const stored = await lookAtMarket().catch(() => []);
+    this.set({ stored });
   }
 
   show(view: PaneState['view']): void {
@@ -48,7 +55,7 @@ export class PaneStore {
   async chooseSource(source: MarketSource): Promise<void> {
     if (source === this.state.source) return;
     this.cancel();
-    this.set({ outcomes: [], notice: undefined });
+    this.set({ notice: undefined });
     const opened = this.openSource(source);
     this.keep();
     await opened;
@@ -58,7 +65,10 @@ export class PaneStore {
     this.set({ source, venues: undefined, sampleOf: undefined, feedFailure: undefined });
     try {
       const feed = await this.feed(source);
-      if (this.state.source === source) this.set({ venues: feed.venues, sampleOf: feed.observedAt });
+      if (this.state.source !== source) return;
+      const names = Object.fromEntries(feed.venues.map(({ id, name }) => [id, name]));
+      const venueNames = { ...this.state.venueNames, ...names };
+      this.set({ venues: feed.venues, venueNames, sampleOf: feed.observedAt });
     } catch (error) {
       this.feeds.delete(source);
       if (this.state.source === source) this.set({ feedFailure: texts.feedFailed(wordsOf(error)) });
@@ -127,7 +137,12 @@ export class PaneStore {
       const onOutcome = (outcome: VenueOutcome): void => this.note(outcome);
       const { outcomes, places } = await refreshMarket({ venues, symbols, read, signal, onOutcome });
       const failed = outcomes.filter((outcome) => !outcome.answered).length;
-      this.set({ outcomes, places, announcement: texts.finished(outcomes.length - failed, failed) });
+      this.set({
+        outcomes,
+        places,
+        stored: [],
+        announcement: texts.finished(outcomes.length - failed, failed),
+      });
       return true;
     } catch (error) {
       this.explain(error, signal.aborted);

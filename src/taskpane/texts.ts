@@ -58,6 +58,10 @@ export const texts = {
   notKept: 'These choices could not be kept in the workbook.',
 
   results: 'Latest refresh',
+  stored: 'In this workbook',
+  stale: (number: number): string => `${count(number, 'row', 'rows')} stale`,
+  current: 'Of its latest refresh',
+  withStale: 'Partly stale',
   empty: 'No refresh yet. Choose venues and coins, then press Refresh.',
   rows: (contracts: number, quotes: number): string =>
     `${count(contracts, 'contract', 'contracts')}, ${count(quotes, 'quote', 'quotes')}`,

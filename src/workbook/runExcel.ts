@@ -1,11 +1,17 @@
 import { HedgeError } from '../model/hedgeError';
 
-/** Runs one batch function; what it changes is one step for the user's Undo where Excel can do that. */
+interface RunChoices {
+  /** All changes are one step for the user's Undo, where Excel can do that. Sheets may then be added but not deleted. */
+  readonly oneUndoStep?: boolean;
+}
+
+/** Runs one batch function and turns Excel's refusals into sentences. */
 export async function runExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  { oneUndoStep = false }: RunChoices = {},
 ): Promise<Result> {
-  const canMergeUndo = Office.context.requirements.isSetSupported('ExcelApi', '1.20');
-  const options: Excel.RunOptions = { delayForCellEdit: true, ...(canMergeUndo && { mergeUndoGroup: true }) };
+  const mergeUndoGroup = oneUndoStep && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  const options: Excel.RunOptions = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
   try {
     return await Excel.run(options, batch);
   } catch (error) {

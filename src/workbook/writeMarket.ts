@@ -32,15 +32,18 @@ export async function writeMarket(update: MarketUpdate): Promise<MarketPlace[]> 
   const tables = tablesOf(update);
   let planned: MarketPlan | undefined;
   try {
-    return await runExcel(async (context) => {
-      const { plan, places } = await readAndPlan(context, tables, update);
-      planned = plan;
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const table of plan.newTables) addTable(context, table);
-      for (const change of plan.changes) changeTable(context, change.name, change.plan);
-      await context.sync();
-      return places;
-    });
+    return await runExcel(
+      async (context) => {
+        const { plan, places } = await readAndPlan(context, tables, update);
+        planned = plan;
+        context.application.suspendApiCalculationUntilNextSync();
+        for (const table of plan.newTables) addTable(context, table);
+        for (const change of plan.changes) changeTable(context, change.name, change.plan);
+        await context.sync();
+        return places;
+      },
+      { oneUndoStep: true },
+    );
   } catch (error) {
     if (planned) await restore(planned, error);
     throw error;

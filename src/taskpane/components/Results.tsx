@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { texts } from '../texts';
 import { usePane } from '../usePane';
+import { StoredResult } from './StoredResult';
 import { VenueResult } from './VenueResult';
 
 const useStyles = makeStyles({
@@ -10,37 +12,71 @@ const useStyles = makeStyles({
   empty: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** What the latest refresh brought, venue by venue, and where it went. */
+/** What the latest refresh brought, venue by venue; before the first one, what the workbook already holds. */
 export function Results() {
   const styles = useStyles();
   const { state } = usePane();
-  const names = new Map(state.venues?.map(({ id, name }) => [id, name]));
   const venues = state.asked ?? state.outcomes.map(({ venue }) => venue);
-  if (venues.length === 0) return state.notice ? null : <p className={styles.empty}>{texts.empty}</p>;
-
-  const places = state.places.map(({ table, sheetName }) => texts.place(table, sheetName));
-  return (
-    <section aria-labelledby="results">
-      <h2 id="results" className={styles.heading}>
-        {texts.results}
-      </h2>
-      <ul className={styles.list}>
+  if (venues.length > 0) {
+    return (
+      <ResultList title={texts.results} notes={state.asked ? [] : placeNotes(state.places)}>
         {venues.map((venue) => (
           <VenueResult
             key={venue}
-            name={names.get(venue) ?? venue}
+            name={state.venueNames[venue] ?? venue}
             outcome={state.outcomes.find((outcome) => outcome.venue === venue)}
           />
         ))}
-      </ul>
-      {!state.asked && places.length > 0 && <p className={styles.note}>{texts.written(places.join(', '))}</p>}
-      {state.places
-        .filter(({ besideUsersSheet }) => besideUsersSheet)
-        .map(({ table, sheetName }) => (
-          <p key={table} className={styles.note}>
-            {texts.besideUsersSheet(table, sheetName)}
-          </p>
+      </ResultList>
+    );
+  }
+  if (state.stored.length > 0) {
+    return (
+      <ResultList title={texts.stored} notes={[]}>
+        {state.stored.map((stored) => (
+          <StoredResult
+            key={stored.venue}
+            name={state.venueNames[stored.venue] ?? stored.venue}
+            stored={stored}
+          />
         ))}
+      </ResultList>
+    );
+  }
+  return state.notice ? null : <p className={styles.empty}>{texts.empty}</p>;
+}
+
+interface ResultListProps {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly children: ReactNode;
+}
+
+function ResultList({ title, notes, children }: ResultListProps) {
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results" className={styles.heading}>
+        {title}
+      </h2>
+      <ul className={styles.list}>{children}</ul>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
     </section>
   );
+}
+
+type Places = ReturnType<typeof usePane>['state']['places'];
+
+function placeNotes(places: Places): string[] {
+  if (places.length === 0) return [];
+  const named = places.map(({ table, sheetName }) => texts.place(table, sheetName)).join(', ');
+  const beside = places.filter(({ besideUsersSheet }) => besideUsersSheet);
+  return [
+    texts.written(named),
+    ...beside.map(({ table, sheetName }) => texts.besideUsersSheet(table, sheetName)),
+  ];
 }
