@@ -37,6 +37,8 @@ export interface HttpOptions {
 }
 
 const TIMEOUT_MILLISECONDS = 15_000;
+/** Silence at a first knock is soon taken for a closed door. */
+const FIRST_KNOCK_MILLISECONDS = 8_000;
 
 /**
  * Requests to venues. Keep one for as long as the page lives: it remembers which way reaches a venue
@@ -52,9 +54,12 @@ export function createHttp(options: HttpOptions): VenueHttp {
     way: Way,
     endpoint: VenueEndpoint,
     query: string,
-    retries: 0 | 1,
+    firstKnock: boolean,
     signal?: AbortSignal,
   ): Promise<VenueAnswer> {
+    const patience = firstKnock
+      ? Math.min(FIRST_KNOCK_MILLISECONDS, timeoutMilliseconds)
+      : timeoutMilliseconds;
     const name = isVenueId(endpoint.venue) ? VENUES[endpoint.venue].name : endpoint.venue;
     const place = `${way} ${endpoint.host}`;
     const wait = (quietUntil.get(place) ?? 0) - now();
@@ -63,15 +68,15 @@ export function createHttp(options: HttpOptions): VenueHttp {
     try {
       const text = await sendGet(`${base}${endpoint.path}${query}`, {
         fetch,
-        timeoutMilliseconds,
-        retries,
+        timeoutMilliseconds: patience,
+        retries: firstKnock ? 0 : 1,
         signal,
         now,
       });
       return { body: parseAnswer(name, text), source: way };
     } catch (error) {
       signal?.throwIfAborted();
-      const failure = await requestFailure(name, error, timeoutMilliseconds, now());
+      const failure = await requestFailure(name, error, patience, now());
       if (failure.retryAfterMilliseconds !== undefined) {
         quietUntil.set(place, now() + failure.retryAfterMilliseconds);
       }
@@ -89,14 +94,14 @@ export function createHttp(options: HttpOptions): VenueHttp {
     const second = first === 'direct' ? 'relay' : 'direct';
     try {
       // A first knock at a venue that may refuse browsers is not repeated.
-      const answer = await take(first, endpoint, query, known === undefined ? 0 : 1, signal);
+      const answer = await take(first, endpoint, query, known === undefined, signal);
       // One host of a venue that needed the relay decides for all of them.
       if (knownWays.get(endpoint.venue) === undefined) knownWays.set(endpoint.venue, first);
       return answer;
     } catch (error) {
       if (!(error instanceof RequestFailure) || error.kind === 'refused') throw error;
       try {
-        const answer = await take(second, endpoint, query, 1, signal);
+        const answer = await take(second, endpoint, query, false, signal);
         knownWays.set(endpoint.venue, second);
         return answer;
       } catch (again) {
@@ -118,7 +123,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
       try {
         return await (route === 'auto'
           ? takeEither(endpoint, text, signal)
-          : take(route, endpoint, text, 1, signal));
+          : take(route, endpoint, text, false, signal));
       } catch (error) {
         if (error instanceof RequestFailure) throw new HedgeError('notAvailable', error.message);
         throw error;

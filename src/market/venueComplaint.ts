@@ -1,8 +1,11 @@
 const LONGEST_QUOTE = 160;
 
-/** A venue's own words inside a sentence of ours: one line, not endless. */
+/** A venue's own words inside a sentence of ours: one line, not endless, without a full stop of their own. */
 export function quoted(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/[ .]+$/, '')
+    .trimStart();
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }
 

@@ -107,7 +107,7 @@ describe('what comes instead of an answer becomes a sentence', () => {
     [
       'HTTP 200 with a code and a message',
       json({ code: -1121, msg: 'Invalid symbol.' }),
-      'Binance answered with an error: Invalid symbol.; press Refresh again in a moment',
+      'Binance answered with an error: Invalid symbol; press Refresh again in a moment',
     ],
     [
       'HTTP 200 without success',
@@ -248,6 +248,15 @@ describe('auto', () => {
       RELAYED,
       'https://pane.example/relay/binance/api/v3/ticker/price',
     ]);
+  });
+
+  test('silence at the first knock is given up after 8 seconds', async () => {
+    const replies = script('silence', json([1]));
+    const asked = http(replies, { route: 'auto' }).get(ENDPOINT);
+    await jest.advanceTimersByTimeAsync(7_999);
+    expect(replies.urls()).toEqual([DIRECT]);
+    await jest.advanceTimersByTimeAsync(1);
+    await expect(asked).resolves.toEqual({ body: [1], source: 'relay' });
   });
 
   test('remembers per venue', async () => {
