@@ -1,6 +1,6 @@
 /** Packages that ship ES modules only and so pass through the compiler. */
 const ES_MODULES = [
-  'ky',
+  'ky', 'marked',
   'lodash-es',
   'nanoid',
   'rbush',

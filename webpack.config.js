@@ -6,6 +6,7 @@ const { rmSync } = require('node:fs');
 const path = require('node:path');
 const { DEVELOPMENT_HOST, manifestForHost } = require('./tools/manifestForHost.cjs');
 const { CustomFunctionsPlugin } = require('./tools/webpack/CustomFunctionsPlugin');
+const { htmlPage } = require('./tools/reference/htmlPage');
 const { workbenchPage } = require('./tools/webpack/workbenchPage');
 
 const DIST = path.join(__dirname, 'dist');
@@ -49,11 +50,11 @@ const bundle = (name, importSource, minify, rest) => ({
 });
 
 /** The functions alone: they load where there is neither Office nor a page. */
-const functions = () =>
+const functions = (host) =>
   bundle('functions', 'preact', MinimizerPlugin.terserMinify, {
     entry: source('functions/functions.ts'),
     output: { path: DIST, filename: 'functions.js' },
-    plugins: [new CustomFunctionsPlugin(source('functions'))],
+    plugins: [new CustomFunctionsPlugin(source('functions'), host)],
   });
 
 /** The pane: Fluent UI on Preact. Dropping the aliases puts it on React. */
@@ -78,6 +79,11 @@ const taskpane = (host) =>
             from: 'src/taskpane/taskpane.html',
             to: 'taskpane.workbench.html',
             transform: (page) => workbenchPage(String(page)),
+          },
+          {
+            from: 'docs/reference/*.md',
+            to: 'reference/[name].html',
+            transform: (page) => htmlPage(String(page)),
           },
           { from: 'assets', to: 'assets', globOptions: { ignore: ['**/*.svg', '**/*.json'] } },
           {
@@ -117,5 +123,6 @@ const office = () =>
  */
 module.exports = (env = {}) => {
   if (env.WEBPACK_BUILD) rmSync(DIST, { recursive: true, force: true });
-  return [functions(), taskpane(env.host ?? DEVELOPMENT_HOST), workbench(), office()];
+  const host = env.host ?? DEVELOPMENT_HOST;
+  return [functions(host), taskpane(host), workbench(), office()];
 };

@@ -27,7 +27,7 @@ function build(): Promise<{ errors: string[] }> {
         context: folder,
         entry: path.join(folder, 'functions', 'functions.ts'),
         output: { path: path.join(folder, 'dist') },
-        plugins: [new CustomFunctionsPlugin(path.join(folder, 'functions'))],
+        plugins: [new CustomFunctionsPlugin(path.join(folder, 'functions'), 'https://hedge.example.com')],
       },
       (failure, stats) => {
         if (failure || !stats) reject(failure ?? new Error('webpack said nothing'));
@@ -43,9 +43,11 @@ test('functions.json is written beside the bundle', async () => {
 
   expect((await build()).errors).toEqual([]);
   const written = JSON.parse(readFileSync(path.join(folder, 'dist', 'functions.json'), 'utf8')) as {
-    functions: { id: string }[];
+    functions: { id: string; helpUrl: string }[];
   };
-  expect(written.functions.map(({ id }) => id)).toEqual(['ASK']);
+  expect(written.functions).toEqual([
+    expect.objectContaining({ id: 'ASK', helpUrl: 'https://hedge.example.com/reference/ask.html' }),
+  ]);
 });
 
 test('a function that nothing imports fails the build instead of missing in Excel', async () => {

@@ -13,14 +13,17 @@ export function functionProblems(files: readonly string[], comments: readonly Fu
     const declared = comments.filter((comment) => comment.file === file).length;
     return tags === declared
       ? []
-      : [`${file}: a custom function must be a function declaration; an arrow function would never be registered`];
+      : [
+          `${file}: a custom function must be a function declaration; an arrow function would never be registered`,
+        ];
   });
   for (const { id, file, summary, parameters, examples } of comments) {
     const say = (sentence: string): number => problems.push(`${file}: ${id} ${sentence}`);
     const other = seen.get(id.toUpperCase());
     if (other !== undefined) say(`has the id of a function in ${other}; ids must differ`);
     seen.set(id.toUpperCase(), file);
-    if (!/^[A-Z][A-Z0-9]*$/.test(id)) say('must be upper-case letters and digits: files store the id for good');
+    if (!/^[A-Z][A-Z0-9]*$/.test(id))
+      say('must be upper-case letters and digits: files store the id for good');
     if (id.replace(/\d/g, '').length < LEAST_LETTERS) say(`must have at least ${LEAST_LETTERS} letters`);
     if (LOOKS_LIKE_A_CELL.test(id)) say('looks like a cell address; Excel would read it as one');
     if (summary.trim() === '') say('needs a summary');

@@ -12,7 +12,8 @@ function textOf(comment: ts.JSDoc['comment']): string {
 
 function example(text: string, file: string): Example {
   const at = text.indexOf(ARROW);
-  if (at < 0) throw new Error(`${file}: the example "${text}" must say what it gives, as in "=HEDGE.…(…)${ARROW}150"`);
+  if (at < 0)
+    throw new Error(`${file}: the example "${text}" must say what it gives, as in "=HEDGE.…(…)${ARROW}150"`);
   return { formula: text.slice(0, at).trim(), result: text.slice(at + ARROW.length).trim() };
 }
 
@@ -25,7 +26,11 @@ function parameter(tag: ts.JSDocParameterTag, source: ts.SourceFile): FunctionCo
   };
 }
 
-function commentOf(node: ts.FunctionDeclaration, source: ts.SourceFile, file: string): FunctionComment | undefined {
+function commentOf(
+  node: ts.FunctionDeclaration,
+  source: ts.SourceFile,
+  file: string,
+): FunctionComment | undefined {
   const tags = ts.getJSDocTags(node);
   const named = (name: string): string[] =>
     tags.filter((tag) => tag.tagName.text === name).map((tag) => textOf(tag.comment));

@@ -9,7 +9,10 @@ const NAME = 'CustomFunctionsPlugin';
 
 /** Writes functions.json beside functions.js and fails the build when a function would not reach Excel. */
 export class CustomFunctionsPlugin {
-  constructor(private readonly folder: string) {}
+  constructor(
+    private readonly folder: string,
+    private readonly host: string,
+  ) {}
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap(NAME, (compilation) => {
@@ -20,14 +23,19 @@ export class CustomFunctionsPlugin {
       compilation.hooks.finishModules.tap(NAME, (modules) => {
         const bundled = new Set([...modules].map((module) => module.nameForCondition()));
         for (const file of files.filter((each) => !bundled.has(each))) {
-          complain(`${path.relative(compiler.context, file)}: nothing imports this function; list it in functions.ts`);
+          complain(
+            `${path.relative(compiler.context, file)}: nothing imports this function; list it in functions.ts`,
+          );
         }
       });
 
       compilation.hooks.processAssets.tapPromise(NAME, async () => {
         functionProblems(files, readFunctionComments(files)).forEach(complain);
         try {
-          compilation.emitAsset('functions.json', new sources.RawSource(await functionsMetadata(files)));
+          compilation.emitAsset(
+            'functions.json',
+            new sources.RawSource(await functionsMetadata(files, this.host)),
+          );
         } catch (failure) {
           complain(failure instanceof Error ? failure.message : String(failure));
         }
