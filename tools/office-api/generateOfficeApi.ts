@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { answeredMembers } from '../../src/workbench/host/answeredMembers';
 
 const TYPES = require.resolve('@types/office-js/index.d.ts');
+const WRITTEN = join(__dirname, '../../src/workbench/client/officeApi.json');
 const BASE_MEMBERS = new Set(['load', 'toJSON', 'set', 'context', 'track', 'untrack', 'isNullObject']);
 
 /** Of one class: what its client needs to know of each member that the host answers. */
@@ -98,9 +100,12 @@ function className(type: string): string {
 function enumWords(excel: readonly ts.Statement[], source: ts.SourceFile, name: string): [string, object][] {
   const found = excel.find((node) => ts.isEnumDeclaration(node) && node.name.text === name);
   if (!found || !ts.isEnumDeclaration(found)) return [];
-  const words = found.members.map((member) => [
+  const words = found.members.map((member): [string, string] => [
     member.name.getText(source),
     member.initializer && ts.isStringLiteral(member.initializer) ? member.initializer.text : '',
   ]);
   return [[name, Object.fromEntries(words)]];
 }
+
+// npx tsx tools/office-api/generateOfficeApi.ts
+if (require.main === module) writeFileSync(WRITTEN, generateOfficeApi());

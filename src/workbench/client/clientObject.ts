@@ -1,7 +1,7 @@
+import type { ClientContext } from './clientContext';
 import { loadOption } from './loadOption';
 import { OfficeError } from './officeError';
 import type { OfficeObjectPath } from './officeObjectPath';
-import type { RequestContext } from './requestContext';
 
 /** What the published types say of one class. */
 export interface ClassShape {
@@ -21,7 +21,7 @@ export class ClientObject {
   constructor(
     readonly className: string,
     readonly shape: ClassShape,
-    readonly context: RequestContext,
+    readonly context: ClientContext,
     readonly path: OfficeObjectPath,
     private readonly makeItem: (data: Readonly<Record<string, unknown>>, index: number) => ClientObject,
   ) {}

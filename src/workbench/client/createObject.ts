@@ -1,17 +1,17 @@
 import type { ArgumentInfo, ObjectPathInfo } from '../host/protocol';
+import type { ClientContext } from './clientContext';
 import { ClientObject, type ClassShape } from './clientObject';
 import { ClientResult } from './clientResult';
 import api from './officeApi.json';
 import { OfficeError } from './officeError';
 import { OfficeObjectPath } from './officeObjectPath';
-import type { RequestContext } from './requestContext';
 
 const SHAPES: Readonly<Record<string, ClassShape>> = api.classes;
 
 /** An object of this class, with the members that the published types give it. */
 export function createObject(
   className: string,
-  context: RequestContext,
+  context: ClientContext,
   path: OfficeObjectPath,
 ): ClientObject {
   const shape = SHAPES[className];

@@ -1,20 +1,18 @@
 /** The error that a function throws or returns to show an Excel error, with a sentence where Excel shows one. */
-export class CustomFunctionError {
+class CustomFunctionError extends Error {
   readonly type = 'Error';
   readonly basicType = 'Error';
   readonly basicValue: string;
-  readonly message?: string;
-  readonly errorMessage?: string;
+  readonly errorMessage: string;
 
   constructor(
     readonly code: string,
-    message?: string,
+    message = '',
   ) {
-    this.basicValue = code;
     const canSpeak = code === ErrorCode.invalidValue || code === ErrorCode.notAvailable;
-    if (message === undefined || !canSpeak) return;
-    this.message = message;
-    this.errorMessage = message;
+    super(canSpeak ? message : '');
+    this.basicValue = code;
+    this.errorMessage = this.message;
   }
 }
 

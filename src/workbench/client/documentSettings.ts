@@ -9,37 +9,45 @@ type Callback = (result: SaveResult) => void;
 
 /** `Office.context.document.settings`: changes reach the workbook with `saveAsync`. */
 export class DocumentSettings {
-  private values: Record<string, unknown>;
+  private values: Map<string, unknown>;
 
   constructor(private readonly workbench: Workbench) {
-    this.values = JSON.parse(workbench.readSettings());
+    this.values = readSettings(workbench);
   }
 
   /** Null where there is none. */
   get(name: string): unknown {
-    return this.values[name] ?? null;
+    return this.values.get(name) ?? null;
   }
 
   set(name: string, value: unknown): void {
-    this.values[name] = value;
+    this.values.set(name, value);
   }
 
   remove(name: string): void {
-    delete this.values[name];
+    this.values.delete(name);
   }
 
   saveAsync(options?: object | Callback, callback?: Callback): void {
-    this.workbench.writeSettings(JSON.stringify(this.values));
+    this.workbench.writeSettings(JSON.stringify(Object.fromEntries(this.values)));
     this.answer(options, callback);
   }
 
   refreshAsync(callback?: Callback): void {
-    this.values = JSON.parse(this.workbench.readSettings());
+    this.values = readSettings(this.workbench);
     this.answer(callback);
   }
 
   private answer(...callbacks: (object | Callback | undefined)[]): void {
-    const callback = callbacks.find((candidate) => typeof candidate === 'function');
-    if (callback) setTimeout(() => callback({ status: 'succeeded', value: this }), 0);
+    const callback = callbacks.find(isCallback);
+    if (callback) queueMicrotask(() => callback({ status: 'succeeded', value: this }));
   }
+}
+
+function isCallback(value: unknown): value is Callback {
+  return typeof value === 'function';
+}
+
+function readSettings(workbench: Workbench): Map<string, unknown> {
+  return new Map(Object.entries(JSON.parse(workbench.readSettings()) as Record<string, unknown>));
 }

@@ -39,7 +39,7 @@ export function excelNamespace(workbench: Workbench): Record<string, unknown> {
 function earlierContext(options: unknown): RequestContext | null {
   const given = isRecord(options) && 'previousObjects' in options ? options.previousObjects : options;
   const object: unknown = Array.isArray(given) ? given[0] : given;
-  if (object instanceof ClientObject) return object.context;
+  if (object instanceof ClientObject && object.context instanceof RequestContext) return object.context;
   return object instanceof RequestContext ? object : null;
 }
 

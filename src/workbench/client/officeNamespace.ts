@@ -74,6 +74,6 @@ function contextOf(workbench: Workbench | null): Record<string, unknown> {
 
 function isSupported(set: string, version = '1.1'): boolean {
   const [major = 0, minor = 0] = (SETS[set] ?? '0.0').split('.').map(Number);
-  const [asked = 0, askedMinor = 0] = String(version).split('.').map(Number);
+  const [asked = 0, askedMinor = 0] = version.split('.').map(Number);
   return major > asked || (major === asked && minor >= askedMinor);
 }

@@ -1,6 +1,7 @@
 import type { Action, ObjectPathInfo, RequestBody, ResponseBody } from '../host/protocol';
 import type { Workbench } from './bridge';
-import { ClientObject } from './clientObject';
+import type { ClientContext, HeldObject } from './clientContext';
+import type { ClientObject } from './clientObject';
 import { createObject } from './createObject';
 import { OfficeError } from './officeError';
 import { OfficeObjectPath } from './officeObjectPath';
@@ -8,18 +9,20 @@ import { OfficeObjectPath } from './officeObjectPath';
 type OnResult = (value: unknown) => void;
 
 /** Collects what an add-in asks of Excel until it calls `sync`. */
-export class RequestContext {
+export class RequestContext implements ClientContext {
   readonly workbook: ClientObject;
   readonly application: unknown;
   private actions: Action[] = [];
   private paths: OfficeObjectPath[] = [];
   private handlers: OnResult[] = [];
   private nextId = 1;
-  private readonly held = new Set<ClientObject>();
+  private readonly held = new Set<HeldObject>();
 
   readonly trackedObjects = {
-    add: (object: ClientObject) => void this.held.delete(object),
-    remove: (object: ClientObject) => this.release(object),
+    add: (object: HeldObject) => void this.held.delete(object),
+    remove: (object: HeldObject) => {
+      this.release(object);
+    },
   };
 
   constructor(private readonly workbench: Workbench) {
@@ -33,7 +36,7 @@ export class RequestContext {
   }
 
   /** Objects that the host keeps for this context until the batch is over. */
-  hold(object: ClientObject): void {
+  hold(object: HeldObject): void {
     this.held.add(object);
   }
 
@@ -58,7 +61,7 @@ export class RequestContext {
     [this.actions, this.handlers, this.paths] = [[], [], []];
     if (actions.length === 0) return passed;
     const request: RequestBody = { Actions: actions, ObjectPaths: pathInfos(paths) };
-    const response: ResponseBody = JSON.parse(await this.workbench.execute(JSON.stringify(request)));
+    const response = JSON.parse(await this.workbench.execute(JSON.stringify(request))) as ResponseBody;
     response.Results.forEach((result, index) => handlers[index]?.(result.Value));
     for (const path of paths) path.endRequest();
     if (response.Error) {
@@ -75,7 +78,7 @@ export class RequestContext {
     await this.sync();
   }
 
-  private release(object: ClientObject): void {
+  private release(object: HeldObject): void {
     const id = object.path.referenceId();
     const root = this.workbook.path;
     if (id === null) return;

@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook';
-import { ExcelError } from './excelError';
+import type { ExcelError } from './excelError';
 import type { RequestBody, ResponseBody } from './protocol';
 import { runActions } from './runActions';
 import { HostSession } from './session';

@@ -17,15 +17,14 @@ export function createWorkbench(workbook: Workbook, page: WorkbenchPage): Workbe
   const host = createHost(workbook);
   return {
     async execute(request) {
-      const body: RequestBody = JSON.parse(request);
-      return JSON.stringify(await host.execute(body));
+      return JSON.stringify(await host.execute(JSON.parse(request) as RequestBody));
     },
     beginUndoGroup: () => host.beginUndoGroup(),
     endUndoGroup: () => host.endUndoGroup(),
     readSettings: () => JSON.stringify(Object.fromEntries(workbook.settings)),
     writeSettings(settings) {
       workbook.settings.clear();
-      const entries: Record<string, unknown> = JSON.parse(settings);
+      const entries = JSON.parse(settings) as Record<string, unknown>;
       for (const [key, value] of Object.entries(entries)) workbook.settings.set(key, value);
     },
     setPaneShown: (shown) => page.setPaneShown(shown),

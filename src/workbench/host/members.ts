@@ -1,6 +1,6 @@
 import { classTables } from './classTables';
 import { ExcelError } from './excelError';
-import { HostObject, type ClassName, type HostClass, type Session } from './hostObject';
+import type { ClassName, HostClass, HostObject, Session } from './hostObject';
 
 /** The table behind an object's class, typed for that object. */
 function tableOf<K extends ClassName>(object: HostObject<K>): HostClass<K> {

@@ -48,7 +48,9 @@ export function wordArgument<W extends string>(
   fallback?: W,
 ): W {
   const given = value ?? fallback;
-  const word = words.find((candidate) => candidate.toLowerCase() === String(given).toLowerCase());
+  const word = words.find(
+    (candidate) => typeof given === 'string' && candidate.toLowerCase() === given.toLowerCase(),
+  );
   if (word === undefined)
     throw new ExcelError('InvalidArgument', `${name} must be one of ${words.join(', ')}.`);
   return word;

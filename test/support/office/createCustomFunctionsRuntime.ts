@@ -26,11 +26,6 @@ export interface RuntimeOptions {
   readonly keepPauses?: boolean;
 }
 
-export interface FunctionError {
-  readonly error: string;
-  readonly message: string;
-}
-
 const SOURCE = require.resolve('@microsoft/office-js/dist/custom-functions-runtime.js');
 const INVOKE = { messageCategory: 1, messageType: 1000, targetId: '' };
 const ALLOW_ERRORS = 4;
@@ -58,7 +53,7 @@ export function createCustomFunctionsRuntime({
 
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, message }: { id: number; message: { body: RequestBody } } = JSON.parse(text);
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
       for (const action of message.body.Actions) takeResults(action);
       const body = JSON.stringify({ Results: [] });
       bridge.onMessageFromHost?.(

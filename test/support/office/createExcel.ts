@@ -61,7 +61,7 @@ export function createExcel({
 
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
-      const { id, message }: { id: number; message: { body: RequestBody } } = JSON.parse(text);
+      const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
       void answer(message.body).then((response) => {
         const body = JSON.stringify(response);
         bridge.onMessageFromHost?.(
@@ -87,7 +87,8 @@ export function createExcel({
 /** This version of the library does not send mergeUndoGroup yet; newer Excel honours it as done here. */
 function mergeUndoGroups(library: typeof Excel, host: Host): void {
   const { run: original } = library;
-  const run = (args: unknown[]): Promise<unknown> => Reflect.apply(original, library, args);
+  const run = (args: unknown[]): Promise<unknown> =>
+    Reflect.apply(original, library, args) as Promise<unknown>;
   const merged = async (...args: unknown[]): Promise<unknown> => {
     const [options] = args;
     const isOneStep =

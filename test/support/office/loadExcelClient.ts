@@ -34,12 +34,6 @@ export function loadExcelClient(bridge: NativeBridge): {
   page.window = page;
   script.runInContext(vm.createContext(page));
   const { Excel: client, OfficeExtension: extension } = page;
-  if (!isLibrary<typeof Excel>(client) || !isLibrary<typeof OfficeExtension>(extension)) {
-    throw new Error('The Excel library did not load.');
-  }
-  return { Excel: client, OfficeExtension: extension };
-}
-
-function isLibrary<T>(value: unknown): value is T {
-  return typeof value === 'object' && value !== null;
+  if (!client || !extension) throw new Error('The Excel library did not load.');
+  return { Excel: client as typeof Excel, OfficeExtension: extension as typeof OfficeExtension };
 }

@@ -281,9 +281,11 @@ function cellsOf(sheet: MemorySheet): Record<string, unknown> {
 
 const EMPTY = JSON.stringify({ formula: null, value: null, numberFormat: 'General', format: {} });
 
-function describe(state: MemoryState): string {
-  const { selection: _selection, activeSheet: _activeSheet, ...content } = state;
-  return JSON.stringify(content, (_key, value: unknown) => (isIterable(value) ? [...value] : value));
+/** What Undo brings back, as text to compare. */
+function describe({ sheets, tables, names, settings }: MemoryState): string {
+  return JSON.stringify({ sheets, tables, names, settings }, (_key, value: unknown) =>
+    isIterable(value) ? [...value] : value,
+  );
 }
 
 /** Copies of maps and sets come from another realm, so their class cannot be asked. */

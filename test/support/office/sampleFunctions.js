@@ -1,3 +1,4 @@
+/* global CustomFunctions */
 /* Functions for the test of the runtime, written as a built functions.js would hold them. */
 (function () {
   function divide(amount, by) {

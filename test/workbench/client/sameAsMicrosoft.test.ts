@@ -1,9 +1,14 @@
 import { type Client, microsoftClient, workbenchClient } from './clients';
 import { type Scenario, scenarios } from './scenarios';
 
-async function play({ Excel: library, workbook, syncs }: Client, scenario: Scenario) {
+async function play(client: Client, scenario: Scenario) {
+  const { Excel: library, workbook } = client;
   const read = await library.run((context) => scenario(context, library));
-  return { read: JSON.parse(JSON.stringify(read)) as unknown, syncs: syncs(), grid: workbook.snapshot() };
+  return {
+    read: JSON.parse(JSON.stringify(read)) as unknown,
+    syncs: client.syncs(),
+    grid: workbook.snapshot(),
+  };
 }
 
 test.each(Object.entries(scenarios))('%s, alike in both clients', async (_title, scenario) => {

@@ -57,7 +57,7 @@ test.each<Refusal>([
 
 test('names the member that it lacks', async () => {
   const { error } = await refused(createExcel(), (context) => context.workbook.pivotTables.refreshAll());
-  expect(error).toMatchObject({ message: expect.stringContaining('Workbook.pivotTables') });
+  expect(String(error)).toContain('Workbook.pivotTables');
 });
 
 test.each<[string, (sheet: Excel.Worksheet) => void]>([
@@ -71,7 +71,8 @@ test.each<[string, (sheet: Excel.Worksheet) => void]>([
   const excel = createExcel();
   excel.workbook.sheet('Sheet1').setProtected(true);
   const { error, before, after } = await refused(excel, (context) => change(sheetOf(context)));
-  expect(error).toMatchObject({ code: 'AccessDenied', message: expect.stringContaining('Sheet1') });
+  expect(error).toMatchObject({ code: 'AccessDenied' });
+  expect(String(error)).toContain('Sheet1');
   expect(after).toEqual(before);
 });
 

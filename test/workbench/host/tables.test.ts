@@ -157,7 +157,10 @@ test('goes with its cells, or leaves them', async () => {
     sheets: [{ cells: { A2: { value: 'btc' } } }],
   });
   const second = await withTable();
-  await second.Excel.run((context) => Promise.resolve(pricesOf(context).delete()));
+  await second.Excel.run((context) => {
+    pricesOf(context).delete();
+    return context.sync();
+  });
   expect(Object.keys(cellsOf(second)).sort()).toEqual(['A5', 'D1']);
 });
 

@@ -133,7 +133,8 @@ test('names, tables and formulas follow their cells', async () => {
 });
 
 test('Office keeps settings with the workbook, shows the pane, runs commands', async () => {
-  const { Excel, Office, workbook, page, runCommand } = createExcel();
+  const excel = createExcel();
+  const { Excel, Office, workbook, page } = excel;
   Office.context.document.settings.set('venue', 'mexc');
   expect(workbook.settings.size).toBe(0);
   const status = await new Promise((resolve) =>
@@ -151,9 +152,9 @@ test('Office keeps settings with the workbook, shows the pane, runs commands', a
   Office.actions.associate('showPane', (event: Office.AddinCommands.Event) => {
     void Office.addin.showAsTaskpane().then(() => event.completed());
   });
-  await runCommand('showPane');
+  await excel.runCommand('showPane');
   expect(page.isPaneShown).toBe(true);
-  await expect(runCommand('nothing')).rejects.toThrow('no command nothing');
+  await expect(excel.runCommand('nothing')).rejects.toThrow('no command nothing');
   expect((await Office.onReady()).host).toBe(Office.HostType.Excel);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '1.20')).toBe(true);
   expect(Office.context.requirements.isSetSupported('ExcelApi', '9.0')).toBe(false);

@@ -55,6 +55,9 @@ function rowIndex(digits: string | undefined): number {
 
 function columnIndex(letters: string | undefined): number {
   return (
-    [...(letters ?? '').toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+    Array.from((letters ?? '').toUpperCase()).reduce(
+      (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+      0,
+    ) - 1
   );
 }

@@ -40,8 +40,7 @@ function writeTyped({ sheet, area }: RangeState, value: unknown, { workbook }: S
       const format = current[rowIndex]?.[columnIndex]?.numberFormat ?? 'General';
       const change = parseTyped(entry, format);
       if (change.numberFormat === undefined || format === 'General') return change;
-      const { numberFormat: _typed, ...content } = change;
-      return content;
+      return change.value === undefined ? {} : { value: change.value };
     }),
   );
   writeCells(workbook, sheet, area, changes);

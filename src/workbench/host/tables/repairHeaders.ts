@@ -1,4 +1,4 @@
-import type { Area, Sheet, Table, Workbook } from '../../workbook';
+import type { Area, Cell, Sheet, Table, Workbook } from '../../workbook';
 import { overlaps } from '../cells/areas';
 
 /** After a write: header cells that were touched become texts again, none empty, none twice. */
@@ -13,7 +13,7 @@ export function repairHeaders(workbook: Workbook, sheet: Sheet, written: Area): 
 export function columnNames(table: Table): string[] {
   const header = headerArea(table);
   if (!header) return Array.from({ length: table.area.columns }, (_, index) => `Column${index + 1}`);
-  return (table.sheet.read(header)[0] ?? []).map((cell) => String(cell.value ?? ''));
+  return (table.sheet.read(header)[0] ?? []).map((cell) => headerText(cell));
 }
 
 /** Fills empty header cells and gives repeated names a number. */
@@ -21,15 +21,20 @@ export function repairTable(table: Table, header: Area): void {
   const cells = table.sheet.read(header)[0] ?? [];
   const taken = new Set<string>();
   const names = cells.map((cell, index) => {
-    const shown = cell.value === null ? '' : typeof cell.value === 'string' ? cell.value : cell.text;
+    const shown = headerText(cell);
     const name = freeName(shown === '' ? `Column${index + 1}` : shown, taken);
     taken.add(name.toLowerCase());
     return name;
   });
   const changes = names.map((name, index) =>
-    cells[index]?.value === name && cells[index]?.formula === null ? undefined : { value: name },
+    cells[index]?.value === name && cells[index].formula === null ? undefined : { value: name },
   );
   if (changes.some((change) => change !== undefined)) table.sheet.write(header, [changes]);
+}
+
+function headerText(cell: Cell): string {
+  if (cell.value === null) return '';
+  return typeof cell.value === 'string' ? cell.value : cell.text;
 }
 
 export function headerArea(table: Table): Area | null {
