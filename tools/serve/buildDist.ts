@@ -7,7 +7,7 @@ import { packageScript, ROOT } from './packageScript';
 export const DIST = path.join(ROOT, 'dist');
 
 /** Lies in dist, so that any other build, which empties the folder, makes it disappear. */
-const STAMP = path.join(DIST, '.inputs');
+export const STAMP = path.join(DIST, '.inputs');
 
 /** Builds dist unless it was built from exactly these inputs; throws with the build's whole output. */
 export async function buildDist(say: (line: string) => void): Promise<void> {

@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inputsHash } from '../../tools/serve/inputsHash';
+
+describe('what a build was made from', () => {
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(path.join(tmpdir(), 'hedgerow-inputs-'));
+    mkdirSync(path.join(root, 'src/model'), { recursive: true });
+    writeFileSync(path.join(root, 'src/model/quote.ts'), 'export const a = 1;');
+    writeFileSync(path.join(root, 'manifest.xml'), '<a/>');
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  test('is the same as long as nothing changes', () => {
+    const before = inputsHash(root);
+    writeFileSync(path.join(root, 'src/model/quote.ts'), 'export const a = 1;');
+    writeFileSync(path.join(root, 'README.md'), 'not an input');
+    expect(inputsHash(root)).toBe(before);
+  });
+
+  test.each<[string, () => void]>([
+    ['a file changes', () => writeFileSync(path.join(root, 'src/model/quote.ts'), 'export const a = 2;')],
+    ['a file comes', () => writeFileSync(path.join(root, 'src/model/more.ts'), '')],
+    ['a file goes', () => rmSync(path.join(root, 'manifest.xml'))],
+    [
+      'a file is renamed',
+      () => renameSync(path.join(root, 'src/model/quote.ts'), path.join(root, 'src/model/b.ts')),
+    ],
+  ])('differs when %s', (_name, change) => {
+    const before = inputsHash(root);
+    change();
+    expect(inputsHash(root)).not.toBe(before);
+  });
+});
