@@ -3,8 +3,7 @@ import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { type PlainCell, plainCell } from './cell';
 import type { Cells, Column } from './column';
-import { readNumber, readPositive } from './numbers';
-import { shown } from './shown';
+import { readNotNegative, readPositive } from './numbers';
 import { wordArgument } from './word';
 
 const isDefault = (cell: PlainCell): boolean => cell === '' || cell === 0;
@@ -14,10 +13,7 @@ function positiveOr<Default>(name: string, cell: PlainCell, byDefault: Default):
 }
 
 function notNegativeOr0(name: string, cell: PlainCell): Decimal {
-  if (isDefault(cell)) return new Decimal(0);
-  const value = readNumber(name, cell);
-  if (value.isNegative()) throw new HedgeError('badArgument', `${name} must not be negative; ${shown(cell)}`);
-  return value;
+  return isDefault(cell) ? new Decimal(0) : readNotNegative(name, cell);
 }
 
 /** A spec row's cells as terms; 0, null and "" after the size mean the default. `owner` begins each cell's name. */

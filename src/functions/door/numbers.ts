@@ -19,6 +19,13 @@ export function readPositive(name: string, cell: PlainCell): Decimal {
   return value;
 }
 
+/** A number that may be 0 but not below it: a band, a smallest order. */
+export function readNotNegative(name: string, cell: PlainCell): Decimal {
+  const value = readNumber(name, cell);
+  if (value.isNegative()) throw new HedgeError('badArgument', `${name} must not be negative; ${shown(cell)}`);
+  return value;
+}
+
 /** A relative price move; a price cannot fall by more than all of itself. */
 export function readMove(name: string, cell: PlainCell): Decimal {
   const move = readNumber(name, cell);

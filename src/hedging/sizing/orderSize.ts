@@ -1,7 +1,8 @@
-import { contractValue } from '../exposure/contractValue';
 import type { ContractTerms } from '../../model/contractTerms';
 import { Decimal } from '../../model/decimal';
 import type { Rounding } from '../../model/rounding';
+import { meetsSmallestOrder } from './meetsSmallestOrder';
+import { smallestOrder } from './smallestOrder';
 import { wholeLots } from './wholeLots';
 
 /**
@@ -16,18 +17,8 @@ export function orderSize(
   rounding: Rounding,
 ): Decimal {
   if (rounding === 'none') return dividend.div(divisor);
-  const { lotSize, minContracts, minNotional } = terms;
+  const { lotSize } = terms;
   const contracts = wholeLots(dividend.div(divisor.times(lotSize)), rounding).times(lotSize);
-  if (contracts.isZero()) return contracts;
-
-  const value = contractValue(price, terms);
-  const meetsSmallestOrder =
-    contracts.abs().gte(minContracts) && contracts.abs().times(value).gte(minNotional);
-  if (meetsSmallestOrder) return contracts;
-  if (rounding !== 'up') return new Decimal(0);
-  const smallest = Decimal.max(
-    wholeLots(minContracts.div(lotSize), 'up'),
-    wholeLots(minNotional.div(value.times(lotSize)), 'up'),
-  );
-  return smallest.times(lotSize).times(contracts.s);
+  if (contracts.isZero() || meetsSmallestOrder(contracts, price, terms)) return contracts;
+  return rounding === 'up' ? smallestOrder(price, terms).times(contracts.s) : new Decimal(0);
 }
