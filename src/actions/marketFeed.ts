@@ -1,5 +1,4 @@
 import type { VenueMarket } from '../model/venueMarket';
-import type { MarketSource } from './marketSource';
 
 /** Asks one venue for these coins. Rejects with a sentence when it has no answer. */
 export type ReadMarket = (
@@ -18,10 +17,4 @@ export interface MarketFeed {
   readonly read: ReadMarket;
   /** Of the sample: the instant it shows. */
   readonly observedAt?: Date;
-}
-
-/** The adapters and the sample are large and not needed to show the pane, so they come when they are asked for. */
-export async function openMarketFeed(source: MarketSource, relayOnly: boolean): Promise<MarketFeed> {
-  if (source === 'sample') return (await import('./sampleFeed')).sampleFeed();
-  return (await import('./liveFeed')).liveFeed(relayOnly);
 }

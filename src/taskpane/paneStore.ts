@@ -1,6 +1,7 @@
 import { lookAtMarket } from '../actions/lookAtMarket';
-import { openMarketFeed, type MarketFeed } from '../actions/marketFeed';
+import type { MarketFeed } from '../actions/marketFeed';
 import type { MarketSource } from '../actions/marketSource';
+import { openMarketFeed } from '../actions/openMarketFeed';
 import { readPreferences, savePreferences } from '../actions/preferences';
 import { refreshMarket, type VenueOutcome } from '../actions/refreshMarket';
 import type { ServerConfig } from '../actions/serverConfig';

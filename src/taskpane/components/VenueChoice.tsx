@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))',
     marginLeft: '-8px',
   },
-  complaint: { ...typographyStyles.caption1, color: tokens.colorStatusDangerForeground1 },
+  complaint: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Any number of the venues that the data source knows. */

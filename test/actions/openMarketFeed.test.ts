@@ -1,4 +1,4 @@
-import { openMarketFeed } from '../../src/actions/marketFeed';
+import { openMarketFeed } from '../../src/actions/openMarketFeed';
 
 const signal = new AbortController().signal;
 
