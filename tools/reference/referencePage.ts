@@ -9,9 +9,11 @@ const code = (text: string): string => `\`${text.replaceAll('|', '\\|')}\``;
 export const groupOf = ({ file }: FunctionComment): string => path.basename(path.dirname(file));
 export const pageName = (id: string): string => id.toLowerCase();
 
-function wordsOf(id: string, name: string): string {
-  const words = WORD_ARGUMENTS[`${id}.${name}`] ?? WORD_ARGUMENTS[name];
-  return words === undefined ? '' : ` One of ${Object.keys(words).map(code).join(', ')}.`;
+/** The list of a word argument's words, where its description does not give it already. */
+function wordsOf(id: string, name: string, description: string): string {
+  const words = Object.keys(WORD_ARGUMENTS[`${id}.${name}`] ?? WORD_ARGUMENTS[name] ?? {});
+  const told = words.every((word) => description.includes(`"${word}"`));
+  return told ? '' : ` One of ${words.map(code).join(', ')}.`;
 }
 
 function syntax({ id, parameters }: FunctionComment): string {
@@ -53,7 +55,7 @@ export function referencePage(comment: FunctionComment, all: readonly FunctionCo
         parameters.map(({ name, description, optional }) => [
           code(name),
           optional ? 'optional' : 'yes',
-          plain(description) + wordsOf(id, name),
+          plain(description) + wordsOf(id, name, description),
         ]),
       ),
     ],
