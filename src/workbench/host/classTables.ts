@@ -6,8 +6,9 @@ import { table, tableCollection } from './classes/table';
 import { tableColumn, tableColumnCollection } from './classes/tableColumn';
 import { tableRow, tableRowCollection } from './classes/tableRow';
 import { application, workbook, workbookProtection } from './classes/workbook';
-import { worksheet, worksheetFreezePanes, worksheetProtection } from './classes/worksheet';
+import { worksheet } from './classes/worksheet';
 import { worksheetCollection } from './classes/worksheetCollection';
+import { worksheetFreezePanes, worksheetProtection } from './classes/worksheetParts';
 import type { ClassName, HostClass } from './hostObject';
 
 /** Every class of Excel's model that the host answers. */

@@ -25,8 +25,14 @@ export function createHost(workbook: Workbook): Host {
       last = next.catch(() => undefined);
       return next;
     },
-    beginUndoGroup: () => workbook.beginUndoStep(),
-    endUndoGroup: () => workbook.endUndoStep(),
+    beginUndoGroup() {
+      session.undoGroups++;
+      workbook.beginUndoStep();
+    },
+    endUndoGroup() {
+      session.undoGroups--;
+      workbook.endUndoStep();
+    },
   };
 }
 

@@ -54,6 +54,8 @@ export interface Session {
   range(sheet: Sheet, area: Area): HostObject<'Range'>;
   /** Every range in use, so that inserting and deleting can move them. */
   readonly ranges: Iterable<RangeState>;
+  /** Whether this request is a part of one step for Undo. */
+  readonly isUndoGroup: boolean;
   /** Stops recalculation until this request is done. */
   suspendCalculation(): void;
 }

@@ -12,14 +12,20 @@ import {
 import { identity, query } from './query';
 import { memberName, ResolvedPaths } from './resolvePath';
 import type { HostSession } from './session';
+import { waitForCalculation } from './waitForCalculation';
 
 /** Runs a request's actions in order; the first that fails ends it, what came before it stays done. */
 export async function runActions(body: RequestBody, session: HostSession): Promise<ResponseBody> {
   const paths = new ResolvedPaths(body.ObjectPaths, session, (id) => session.reference(id));
   const results: ActionResult[] = [];
+  let isSettled = false;
   for (const [index, action] of body.Actions.entries()) {
     try {
-      if (action.ActionType === ActionType.query) await session.workbook.calculated();
+      if (action.ActionType !== ActionType.query) isSettled = false;
+      else if (!isSettled && !session.isSuspended) {
+        await waitForCalculation(session.workbook);
+        isSettled = true;
+      }
       results.push({ ActionId: action.Id, Value: run(action, paths, session) });
     } catch (error) {
       return { Results: results, Error: asResponseError(error, index, paths) };

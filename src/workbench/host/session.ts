@@ -9,7 +9,8 @@ export class HostSession implements Session {
   readonly ranges = new Set<RangeState>();
   private readonly kept = new Map<string, RangeState>();
   private nextReference = 1;
-  private isSuspended = false;
+  isSuspended = false;
+  undoGroups = 0;
 
   constructor(readonly workbook: Workbook) {}
 
@@ -43,6 +44,10 @@ export class HostSession implements Session {
 
   release(id: string): void {
     this.kept.delete(id);
+  }
+
+  get isUndoGroup(): boolean {
+    return this.undoGroups > 0;
   }
 
   suspendCalculation(): void {

@@ -23,6 +23,40 @@ test('one sync is one step for Undo; mergeUndoGroup makes one of them all', asyn
   expect(workbook.snapshot()).toEqual(empty);
 });
 
+test.each<[string, (sheet: Excel.Worksheet) => void]>([
+  ['name', (sheet) => void (sheet.name = 'Other')],
+  ['position', (sheet) => void (sheet.position = 0)],
+  ['visibility', (sheet) => void (sheet.visibility = 'Visible')],
+  ['protection', (sheet) => sheet.protection.protect()],
+])("a sheet's %s cannot change inside mergeUndoGroup, as on the desktop", async (what, change) => {
+  const { Excel } = createExcel();
+  const batch = (context: Excel.RequestContext) => {
+    change(context.workbook.worksheets.add('New'));
+    return context.sync();
+  };
+  await expect(Excel.run({ mergeUndoGroup: true }, batch)).rejects.toThrow(what);
+  const other = createExcel();
+  await expect(other.Excel.run({ mergeUndoGroup: false }, batch)).resolves.toBeUndefined();
+});
+
+test('a read waits for the values of formulas, but not forever', async () => {
+  jest.useFakeTimers();
+  try {
+    const workbook = new MemoryWorkbook();
+    workbook.calculated = () => new Promise(() => undefined);
+    const { Excel } = createExcel({ workbook });
+    const read = Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      return cell.values as unknown;
+    });
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(await read).toEqual([['']]);
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
 test('reading is no step for Undo', async () => {
   const { Excel, workbook } = createExcel();
   await Excel.run(async (context) => {

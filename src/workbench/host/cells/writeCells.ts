@@ -9,13 +9,6 @@ export function requireUnlocked(sheet: Sheet): void {
   }
 }
 
-/** Refuses to add, delete, rename, hide or move sheets of a protected workbook. */
-export function requireUnlockedWorkbook(workbook: Workbook): void {
-  if (workbook.isProtected) {
-    throw new ExcelError('AccessDenied', 'The workbook is protected. Unprotect it and try again.');
-  }
-}
-
 /** Writes cells as Excel does: not on a protected sheet, and a table's header cells stay unique texts. */
 export function writeCells(
   workbook: Workbook,

@@ -1,5 +1,4 @@
 import type { Sheet, Workbook } from '../../workbook';
-import { requireUnlockedWorkbook } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
 import { findArea } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
@@ -11,6 +10,7 @@ import {
   textValue,
   wordArgument,
 } from '../readArgument';
+import { requireNoUndoGroup, requireUnlockedWorkbook } from '../sheetGuards';
 import { requireFreeSheetName } from './worksheetCollection';
 
 export const worksheet: HostClass<'Worksheet'> = {
@@ -24,18 +24,23 @@ export const worksheet: HostClass<'Worksheet'> = {
     showGridlines: (sheet) => sheet.showGridlines,
   },
   write: {
-    name(sheet, value, { workbook }) {
+    name(sheet, value, session) {
+      const { workbook } = session;
+      requireNoUndoGroup(session, 'name');
       requireUnlockedWorkbook(workbook);
       const name = textValue(value, 'name');
       const isOwn = sheet.name.toLowerCase() === name.toLowerCase();
       if (!isOwn) requireFreeSheetName(workbook, name);
       sheet.rename(name);
     },
-    position(sheet, value, { workbook }) {
-      requireUnlockedWorkbook(workbook);
+    position(sheet, value, session) {
+      requireNoUndoGroup(session, 'position');
+      requireUnlockedWorkbook(session.workbook);
       sheet.moveTo(numberValue(value, 'position'));
     },
-    visibility(sheet, value, { workbook }) {
+    visibility(sheet, value, session) {
+      const { workbook } = session;
+      requireNoUndoGroup(session, 'visibility');
       requireUnlockedWorkbook(workbook);
       const visibility = wordArgument(value, ['Visible', 'Hidden', 'VeryHidden'], 'visibility');
       if (visibility !== 'Visible') requireOtherVisible(workbook, sheet);
@@ -90,28 +95,6 @@ export const worksheet: HostClass<'Worksheet'> = {
     getUsedRangeOrNullObject(sheet, [valuesOnly], session) {
       const used = sheet.usedArea(booleanValue(valuesOnly, 'valuesOnly', false));
       return used && session.range(sheet, used);
-    },
-  },
-};
-
-export const worksheetProtection: HostClass<'WorksheetProtection'> = {
-  read: { protected: (sheet) => sheet.isProtected },
-  methods: {
-    protect: (sheet) => sheet.setProtected(true),
-    unprotect: (sheet) => sheet.setProtected(false),
-  },
-};
-
-export const worksheetFreezePanes: HostClass<'WorksheetFreezePanes'> = {
-  methods: {
-    freezeRows: (sheet, args) => sheet.freeze(integerArgument(args, 0, 'count', 1), 0),
-    freezeColumns: (sheet, args) => sheet.freeze(0, integerArgument(args, 0, 'count', 1)),
-    unfreeze: (sheet) => sheet.freeze(0, 0),
-    getLocationOrNullObject(sheet, _args, session) {
-      const { rows, columns } = sheet.frozen();
-      if (rows === 0 && columns === 0) return null;
-      const area = { row: 0, column: 0, rows: rows || sheet.rowCount, columns: columns || sheet.columnCount };
-      return session.range(sheet, area);
     },
   },
 };

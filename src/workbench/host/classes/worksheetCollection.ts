@@ -1,5 +1,5 @@
 import type { Sheet, Workbook } from '../../workbook';
-import { requireUnlockedWorkbook } from '../cells/writeCells';
+import { requireUnlockedWorkbook } from '../sheetGuards';
 import { ExcelError } from '../excelError';
 import { requireSheet, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
