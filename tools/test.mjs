@@ -27,6 +27,9 @@ const CHECKS = [
 ];
 const AT_ONCE = 2;
 
+/** Some packages read FORCE_COLOR=0 as a wish for colours; NO_COLOR all understand. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 const say = (line) => process.stdout.write(`${line}\n`);
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
@@ -37,7 +40,7 @@ function runCheck({ name, command, args }) {
   const child = spawn(process.execPath, [commandScript(command), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...process.env, ...COLOURS },
   });
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
@@ -88,7 +91,7 @@ async function runTests(browser, extra) {
     cwd: ROOT,
     // With --json jest's own words go to standard error; show them here as they come.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, HEDGEROW_BROWSER: browser, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...process.env, ...COLOURS, HEDGEROW_BROWSER: browser },
   });
   child.stderr.on('data', (chunk) => process.stdout.write(chunk));
   const code = await new Promise((resolve, reject) => {
