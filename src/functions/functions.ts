@@ -1,6 +1,23 @@
+import { BASIS } from './carry/BASIS';
+import { BASISAPR } from './carry/BASISAPR';
+import { FAIRPRICE } from './carry/FAIRPRICE';
+import { FUNDING } from './carry/FUNDING';
+import { FUNDINGAPR } from './carry/FUNDINGAPR';
+import { FUNDINGRATE } from './carry/FUNDINGRATE';
+import { FUNDINGSUM } from './carry/FUNDINGSUM';
+import { ROLL } from './carry/ROLL';
+import { BREAKEVEN } from './cost/BREAKEVEN';
+import { FEES } from './cost/FEES';
+import { FILLPRICE } from './cost/FILLPRICE';
+import { HEDGECOST } from './cost/HEDGECOST';
 import { EXPOSURE } from './exposure/EXPOSURE';
 import { NETDELTA } from './exposure/NETDELTA';
 import { NOTIONAL } from './exposure/NOTIONAL';
+import { INITIALMARGIN } from './margin/INITIALMARGIN';
+import { LIQUIDATIONPRICE } from './margin/LIQUIDATIONPRICE';
+import { MAINTENANCEMARGIN } from './margin/MAINTENANCEMARGIN';
+import { MARGINFORMOVE } from './margin/MARGINFORMOVE';
+import { TIERAMOUNTS } from './margin/TIERAMOUNTS';
 import { OUTOFBAND } from './monitoring/OUTOFBAND';
 import { REBALANCE } from './monitoring/REBALANCE';
 import { AVERAGEENTRY } from './pnl/AVERAGEENTRY';
@@ -22,14 +39,29 @@ import { SPEC } from './specs/SPEC';
 /** Every HEDGE function by its id; the build fails when a file is missing here. */
 const FUNCTIONS = {
   AVERAGEENTRY,
+  BASIS,
+  BASISAPR,
   BETACONTRACTS,
+  BREAKEVEN,
   CONTRACTS,
   CONTRACTSQTY,
   CUSTOMSPEC,
   EXPOSURE,
+  FAIRPRICE,
+  FEES,
+  FILLPRICE,
+  FUNDING,
+  FUNDINGAPR,
+  FUNDINGRATE,
+  FUNDINGSUM,
+  HEDGECOST,
   HEDGERATIO,
+  INITIALMARGIN,
+  LIQUIDATIONPRICE,
   LOCKEDPRICE,
   LOSSCONTRACTS,
+  MAINTENANCEMARGIN,
+  MARGINFORMOVE,
   NETDELTA,
   NETPNL,
   NOTIONAL,
@@ -38,9 +70,11 @@ const FUNCTIONS = {
   QUOTE,
   REBALANCE,
   RESIDUAL,
+  ROLL,
   ROUNDLOT,
   SCENARIO,
   SPEC,
+  TIERAMOUNTS,
 };
 
 for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);

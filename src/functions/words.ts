@@ -1,3 +1,7 @@
+import type { BasisForm } from '../hedging/carry/basis';
+import type { Compounding } from '../hedging/carry/compounding';
+import type { FundingMode } from '../hedging/carry/fundingRate';
+import type { MaintenanceBasis } from '../hedging/margin/liquidationPrice';
 import type { CONTRACTS_TABLE } from '../model/contractsTable';
 import type { Payoff } from '../model/contractTerms';
 import type { QuoteField } from '../model/quotesTable';
@@ -16,6 +20,27 @@ const ROUNDING: Record<Rounding, string> = {
   down: 'Toward zero: never over-hedges',
   up: 'Away from zero: never under-hedges',
   none: 'No rounding and no smallest order',
+};
+
+const BASIS_FORM: Record<BasisForm, string> = {
+  abs: 'In quote currency per coin',
+  pct: 'As a fraction of the spot price',
+};
+
+const COMPOUNDING: Record<Compounding, string> = {
+  simple: 'In a straight line, without interest on interest',
+  annual: 'Interest on interest once a year',
+  cont: 'Interest on interest at every instant',
+};
+
+const FUNDING_MODE: Record<FundingMode, string> = {
+  clamp: 'Draws the premium to the interest rate by at most the clamp',
+  damper: 'Takes the clamp off either side of the premium, 0 between',
+};
+
+const MAINTENANCE_BASIS: Record<MaintenanceBasis, string> = {
+  mark: 'Maintenance margin moves with the mark price',
+  entry: 'Maintenance margin stays as it was at entry',
 };
 
 const QUOTE_FIELD: Record<QuoteField, string> = {
@@ -60,8 +85,12 @@ const SPEC_FIELD: Record<SpecField, string> = {
 
 /** The words of word arguments with what autocomplete says of each; keyed by argument, or by function and argument. */
 export const WORD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  as: BASIS_FORM,
+  compounding: COMPOUNDING,
+  maintenanceAt: MAINTENANCE_BASIS,
   payoff: PAYOFF,
   rounding: ROUNDING,
+  'FUNDINGRATE.mode': FUNDING_MODE,
   'QUOTE.field': QUOTE_FIELD,
   'SPEC.field': SPEC_FIELD,
 };

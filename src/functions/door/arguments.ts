@@ -1,7 +1,7 @@
 import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { type Cells, type Column, column, constant, isOmitted } from './column';
-import { readNumber, readPositive } from './numbers';
+import { readNotNegative, readNumber, readPositive } from './numbers';
 
 /** A required number, or an optional one whose default is given. */
 export function numberArgument(name: string, cells: Cells, byDefault?: number): Column<Decimal> {
@@ -9,9 +9,16 @@ export function numberArgument(name: string, cells: Cells, byDefault?: number): 
   return column(name, cells, (cell) => readNumber(name, cell));
 }
 
-/** A required number above 0. */
-export function positiveArgument(name: string, cells: Cells): Column<Decimal> {
+/** A number above 0, required or with a default. */
+export function positiveArgument(name: string, cells: Cells, byDefault?: number): Column<Decimal> {
+  if (byDefault !== undefined && isOmitted(cells)) return constant(name, new Decimal(byDefault));
   return column(name, cells, (cell) => readPositive(name, cell));
+}
+
+/** A number that is at least 0, required or with a default. */
+export function notNegativeArgument(name: string, cells: Cells, byDefault?: number): Column<Decimal> {
+  if (byDefault !== undefined && isOmitted(cells)) return constant(name, new Decimal(byDefault));
+  return column(name, cells, (cell) => readNotNegative(name, cell));
 }
 
 /** A number above 0 that may be omitted. */

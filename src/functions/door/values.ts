@@ -36,3 +36,19 @@ export function commonCount(ranges: readonly Values[]): number {
   }
   return longest.count;
 }
+
+/** Places where a range holds something, so that ranges may reach below their last row; #N/A when all is blank. */
+export function filledPlaces(ranges: readonly [Values, ...Values[]]): number[] {
+  const count = commonCount(ranges);
+  const whole = ranges.filter((each) => each.count === count);
+  const places = Array.from({ length: count }, (_, index) => index).filter((index) =>
+    whole.some((each) => !each.isBlank(index)),
+  );
+  if (places.length === 0) {
+    throw new HedgeError(
+      'notAvailable',
+      `${ranges[0].name} must hold at least one number; all its cells are blank`,
+    );
+  }
+  return places;
+}

@@ -1,0 +1,13 @@
+import type { ContractTerms } from '../../model/contractTerms';
+import type { Decimal } from '../../model/decimal';
+import { settlementValue } from '../exposure/settlementValue';
+
+/** Fee of one trade in settlement currency: |n|·SV·rate; a rebate is negative. */
+export function fees(
+  shortContracts: Decimal,
+  price: Decimal,
+  terms: ContractTerms,
+  feeRate: Decimal,
+): Decimal {
+  return shortContracts.abs().times(settlementValue(price, terms)).times(feeRate);
+}
