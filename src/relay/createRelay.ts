@@ -58,7 +58,7 @@ export function createRelay(options: RelayOptions = {}): Hono {
   const share = shareInFlight<UpstreamAnswer>();
   const waitOf = clientRate(rate, now);
   const standIn = upstream?.replace(/\/+$/, '');
-  const app = new Hono({ getPath: (request) => new URL(request.url).pathname });
+  const app = new Hono();
 
   app.get('/healthz', (context) =>
     context.json({ ok: true, venues: VENUE_IDS }, 200, { 'cache-control': 'no-store' }),

@@ -131,6 +131,27 @@ describe('what comes instead of an answer becomes a sentence', () => {
     expect(replies.requests).toHaveLength(1);
   });
 
+  test('success false without any code', async () => {
+    const replies = script(json({ success: false, data: [] }));
+    const { error } = await settled(http(replies).get(ENDPOINT));
+    expect(error?.message).toBe(
+      'Binance answered with an error: no reason given; press Refresh again in a moment',
+    );
+  });
+
+  test('the relay’s own words are not put into the venue’s mouth', async () => {
+    const replies = script(
+      json(
+        { error: 'The relay does not pass on this path of Binance.' },
+        { status: 404, headers: { 'x-relay-answer': 'own' } },
+      ),
+    );
+    const { error } = await settled(http(replies, { route: 'relay' }).get(ENDPOINT));
+    expect(error?.message).toBe(
+      'The relay does not pass on this path of Binance; press Refresh again in a moment',
+    );
+  });
+
   test('foreign words are kept short', async () => {
     const replies = script(json({ code: 1, msg: 'x'.repeat(5000) }));
     const { error } = await settled(http(replies).get(ENDPOINT));

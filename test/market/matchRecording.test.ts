@@ -57,14 +57,16 @@ test('a recording without a date is older than any other', () => {
 });
 
 test('newer beats more exact; of the same age, the more exact wins', () => {
-  const exact = `${PREMIUM}?symbol=BTCUSDT`;
   const question = `${PREMIUM}?symbol=BTCUSDT`;
-  expect(ask(recordings(['exact', exact, '2023-01-01'], ['all', PREMIUM, '2024-01-01']), question)).toBe(
-    'all',
-  );
-  expect(ask(recordings(['all', PREMIUM, '2024-01-01'], ['exact', exact, '2024-01-01']), question)).toBe(
+  const answer = (...listed: [string, string, string][]) => [
+    ask(recordings(...listed), question),
+    ask(recordings(...listed.toReversed()), question),
+  ];
+  expect(answer(['exact', question, '2023-01-01'], ['all', PREMIUM, '2024-01-01'])).toEqual(['all', 'all']);
+  expect(answer(['exact', question, '2024-01-01'], ['all', PREMIUM, '2024-01-01'])).toEqual([
     'exact',
-  );
+    'exact',
+  ]);
 });
 
 test('{id} stands for one segment of any content', () => {

@@ -1,3 +1,4 @@
+import type { VenueHttp } from '../../../src/market/http';
 import { readVenue } from '../../../src/market/readVenue';
 import { cannedHttp, firstMoment } from '../support/cannedHttp';
 
@@ -108,4 +109,40 @@ test('a venue that Hedgerow does not know is a sentence with those it does', asy
     reason: 'badArgument',
     message: 'venue must be one of binance, mexc; it is "constructor"',
   });
+});
+
+test('a dated contract has no funding, whatever its row says', async () => {
+  const market = await readWith((answers) => {
+    const rows = answers.get(`${FAPI}/premiumIndex`) as readonly object[];
+    const funded = { lastFundingRate: '0.00010000', nextFundingTime: 1793635200000 };
+    answers.set(
+      `${FAPI}/premiumIndex`,
+      rows.map((row) => ({ ...row, ...funded })),
+    );
+  });
+  const dated = market.quotes.find(({ symbol }) => symbol === 'BTCUSDT_261225');
+  expect(dated?.mark?.toFixed()).toBe('65657.2');
+  expect(dated).not.toHaveProperty('fundingRate');
+  expect(dated).not.toHaveProperty('nextFundingAt');
+});
+
+test('a row says how far its numbers came: one part through the relay is enough', async () => {
+  const direct = cannedHttp(firstMoment());
+  const now = () => new Date('2026-11-02T08:00:01Z');
+  const near = await readVenue('binance', { http: direct, now });
+  expect(new Set([...near.contracts, ...near.quotes].map(({ source }) => source))).toEqual(
+    new Set(['direct']),
+  );
+
+  const http: VenueHttp = {
+    get: async (endpoint, options) => {
+      const answer = await direct.get(endpoint, options);
+      return endpoint.path === '/fapi/v1/ticker/24hr' ? { ...answer, source: 'relay' } : answer;
+    },
+  };
+  const mixed = await readVenue('binance', { http, now });
+  const sourceOf = (key: string) => mixed.quotes.find((quote) => quote.key === key)?.source;
+  expect(sourceOf('binance:BTCUSDT')).toBe('relay');
+  expect(sourceOf('binance:BTCUSD_PERP')).toBe('direct');
+  expect(sourceOf('binance:spot:BTCUSDT')).toBe('direct');
 });

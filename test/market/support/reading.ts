@@ -1,7 +1,7 @@
 import type { VenueReading } from '../../../src/market/venueReading';
 import { VENUES, type VenueId } from '../../../src/market/venues';
 
-export const OBSERVED_AT = new Date('2026-11-02T08:00:01Z');
+const OBSERVED_AT = new Date('2026-11-02T08:00:01Z');
 
 /** What an adapter's endpoint file is handed, for tests of one answer without any request. */
 export function reading(venue: VenueId): VenueReading {
