@@ -1,4 +1,3 @@
-import { columnLetters } from '../../../src/workbench/host/cells/columnLetters';
 import { type Shift, shiftArea } from '../../../src/workbench/host/cells/shiftArea';
 import type {
   Area,
@@ -18,6 +17,9 @@ import {
   type SheetState,
   type TableState,
 } from './memoryState';
+import { nameHandle, tableHandle } from './memoryHandles';
+import { filledCells } from './filledCells';
+import { sameContent } from './sameContent';
 import { shiftFormula } from './shiftFormula';
 
 /** Gives a formula its value; without one, cells with formulas stay empty until a test calls `setValue`. */
@@ -175,7 +177,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   }
   endUndoStep(): void {
     if (--this.depth > 0 || !this.before) return;
-    if (describe(this.before) !== describe(this.copy())) this.undoSteps.push(this.before);
+    if (!sameContent(this.before, this.copy())) this.undoSteps.push(this.before);
     this.before = null;
   }
   undoStepCount(): number {
@@ -193,7 +195,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   snapshot(): unknown {
     const { sheets, tables, names } = this.state;
     return {
-      sheets: sheets.map((sheet) => ({ ...sheet, cells: cellsOf(this.handle(sheet.id)) })),
+      sheets: sheets.map((sheet) => ({ ...sheet, cells: filledCells(this.handle(sheet.id)) })),
       tables: tables.map((table) => ({ ...table, sheet: this.sheetState(table.sheet).name })),
       names,
       settings: Object.fromEntries(this.settings),
@@ -214,27 +216,11 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     return found;
   }
   private tableHandle(id: string): Table {
-    const at = () => this.tableState(id);
-    const sheetOf = () => this.handle(at().sheet);
-    return {
-      id,
-      get name() {
-        return at().name;
-      },
-      get sheet() {
-        return sheetOf();
-      },
-      get area() {
-        return at().area;
-      },
-      get options() {
-        return at().options;
-      },
-      rename: (name) => void (at().name = name),
-      resize: (area) => void (at().area = area),
-      setOptions: (change) => void (at().options = { ...at().options, ...change }),
-      delete: () => void (this.state.tables = this.state.tables.filter((table) => table.id !== id)),
-    };
+    return tableHandle(id, {
+      state: () => this.tableState(id),
+      sheet: (sheet) => this.handle(sheet),
+      remove: () => void (this.state.tables = this.state.tables.filter((table) => table.id !== id)),
+    });
   }
   private nameState(name: string): NameState {
     const found = this.state.names.find((item) => item.name === name);
@@ -242,23 +228,10 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     return found;
   }
   private nameHandle(name: string): DefinedName {
-    const at = () => this.nameState(name);
-    return {
-      name,
-      get formula() {
-        return at().formula;
-      },
-      get visible() {
-        return at().visible;
-      },
-      get comment() {
-        return at().comment;
-      },
-      setFormula: (formula) => void (at().formula = formula),
-      setVisible: (visible) => void (at().visible = visible),
-      setComment: (comment) => void (at().comment = comment),
-      delete: () => void (this.state.names = this.state.names.filter((item) => item.name !== name)),
-    };
+    return nameHandle(name, {
+      state: () => this.nameState(name),
+      remove: () => void (this.state.names = this.state.names.filter((item) => item.name !== name)),
+    });
   }
   private eachFormula(change: (formula: string, sheet: Sheet) => string): void {
     for (const sheet of this.sheets()) {
@@ -270,25 +243,4 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   private valueOf(formula: string, at: FormulaPlace): Scalar | CellError | null {
     return /^=#[A-Z/0]+[!?]?A?$/.test(formula) ? { error: formula.slice(1) } : this.evaluate(formula, at);
   }
-}
-
-function cellsOf(sheet: MemorySheet): Record<string, unknown> {
-  const cells: [string, unknown][] = [];
-  sheet.eachCell(null, (cell, row, column) => cells.push([`${columnLetters(column)}${row + 1}`, cell]));
-  const filled = cells.filter(([, cell]) => JSON.stringify(cell) !== EMPTY);
-  return structuredClone(Object.fromEntries(filled.sort(([a], [b]) => a.localeCompare(b))));
-}
-
-const EMPTY = JSON.stringify({ formula: null, value: null, numberFormat: 'General', format: {} });
-
-/** What Undo brings back, as text to compare. */
-function describe({ sheets, tables, names, settings }: MemoryState): string {
-  return JSON.stringify({ sheets, tables, names, settings }, (_key, value: unknown) =>
-    isIterable(value) ? [...value] : value,
-  );
-}
-
-/** Copies of maps and sets come from another realm, so their class cannot be asked. */
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
