@@ -7,7 +7,7 @@ import { refreshMarket, type VenueOutcome } from '../actions/refreshMarket';
 import type { ServerConfig } from '../actions/serverConfig';
 import { addSymbols } from '../actions/symbolList';
 import { HedgeError } from '../model/hedgeError';
-import { FIRST_STATE, venuesToAsk, type PaneState } from './paneState';
+import { FIRST_STATE, venuesToAsk, type Notice, type PaneState } from './paneState';
 import { texts } from './texts';
 
 /** Holds what the pane shows; the pane's components and the ribbon's buttons call it alike. */
@@ -119,7 +119,7 @@ export class PaneStore {
   async refresh(): Promise<boolean> {
     if (this.running) return false;
     const venues = venuesToAsk(this.state);
-    const { source, symbols } = this.state;
+    const { source, symbols, outcomes: latest } = this.state;
     if (venues.length === 0 || symbols.length === 0) {
       const sentence = venues.length === 0 ? texts.noVenue : texts.noSymbol;
       this.set({ notice: { intent: 'error', title: texts.failedTitle, sentence } });
@@ -146,7 +146,8 @@ export class PaneStore {
       });
       return true;
     } catch (error) {
-      this.explain(error, signal.aborted);
+      // Nothing was written, so the refresh before this one is still the latest.
+      this.set({ outcomes: latest, notice: noticeOf(error, signal.aborted) });
       return false;
     } finally {
       this.running = undefined;
@@ -159,15 +160,12 @@ export class PaneStore {
     const total = this.state.asked?.length ?? outcomes.length;
     this.set({ outcomes, announcement: texts.progress(outcomes.length, total) });
   }
+}
 
-  private explain(error: unknown, cancelled: boolean): void {
-    if (cancelled) {
-      this.set({ outcomes: [], notice: { intent: 'info', sentence: texts.cancelled } });
-      return;
-    }
-    const sentence = error instanceof HedgeError ? error.message : texts.unexpected(wordsOf(error));
-    this.set({ outcomes: [], notice: { intent: 'error', title: texts.failedTitle, sentence } });
-  }
+function noticeOf(error: unknown, isCancelled: boolean): Notice {
+  if (isCancelled) return { intent: 'info', sentence: texts.cancelled };
+  const sentence = error instanceof HedgeError ? error.message : texts.unexpected(wordsOf(error));
+  return { intent: 'error', title: texts.failedTitle, sentence };
 }
 
 function wordsOf(error: unknown): string {

@@ -100,7 +100,7 @@ export const texts = {
     {
       title: 'Use them in formulas',
       lines: ['Type =HEDGE. in a cell to see every function. For the mark price of a contract:'],
-      formula: '=HEDGE.QUOTE(Quotes[#All],"binance","BTCUSDT")',
+      formula: '=HEDGE.QUOTE(Quotes[#All], "binance", "BTCUSDT")',
     },
     {
       title: 'What the tables promise',

@@ -105,6 +105,10 @@ describe('Refresh', () => {
     expect(store.getState().notice?.sentence).toContain('Excel refused access');
     await expect(store.refresh()).resolves.toBe(true);
     expect(store.getState().notice).toBeUndefined();
+
+    excel.failAtSync(1, 'AccessDenied');
+    await store.refresh();
+    expect(store.getState().outcomes).toHaveLength(5);
   });
 
   it('can be cancelled', async () => {

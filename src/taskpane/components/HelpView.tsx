@@ -29,16 +29,19 @@ export function HelpView() {
   useEffect(() => back.current?.focus(), [back]);
   return (
     <>
-      <PaneHeader title={texts.help}>
-        <Button
-          ref={attachBack}
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={texts.back}
-          title={texts.back}
-          onClick={() => store.show('market')}
-        />
-      </PaneHeader>
+      <PaneHeader
+        title={texts.help}
+        before={
+          <Button
+            ref={attachBack}
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={texts.back}
+            title={texts.back}
+            onClick={() => store.show('market')}
+          />
+        }
+      />
       <main className={styles.main}>
         {texts.helpSections.map(({ title, lines, formula }) => (
           <section key={title}>

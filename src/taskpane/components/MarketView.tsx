@@ -25,16 +25,19 @@ export function MarketView({ isReturn }: { readonly isReturn: boolean }) {
   }, [help, isReturn]);
   return (
     <>
-      <PaneHeader title={texts.title}>
-        <Button
-          ref={attachHelp}
-          appearance="subtle"
-          icon={<QuestionCircleRegular />}
-          aria-label={texts.help}
-          title={texts.help}
-          onClick={() => store.show('help')}
-        />
-      </PaneHeader>
+      <PaneHeader
+        title={texts.title}
+        after={
+          <Button
+            ref={attachHelp}
+            appearance="subtle"
+            icon={<QuestionCircleRegular />}
+            aria-label={texts.help}
+            title={texts.help}
+            onClick={() => store.show('help')}
+          />
+        }
+      />
       <main className={useStyles().main}>
         <SourceChoice />
         <VenueChoice />

@@ -7,18 +7,25 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: '8px',
-    padding: '8px 8px 8px 16px',
+    padding: '8px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, outlineStyle: 'none' },
+  title: { ...typographyStyles.subtitle2, margin: 0, flexGrow: 1, ':first-child': { paddingLeft: '8px' } },
 });
 
-export function PaneHeader({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface PaneHeaderProps {
+  readonly title: string;
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+}
+
+export function PaneHeader({ title, before, after }: PaneHeaderProps) {
   const styles = useStyles();
   return (
     <header className={styles.header}>
+      {before}
       <h1 className={styles.title}>{title}</h1>
-      {children}
+      {after}
     </header>
   );
 }
