@@ -1,8 +1,71 @@
 import './page/page.css';
+import { WORKBENCH } from './client/bridge';
+import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
 import { startGrid } from './grid/startGrid';
+import { drawTables } from './grid/tableLook';
+import { UniverWorkbook } from './grid/univerWorkbook';
+import { watchCells } from './grid/watchCells';
+import { createWorkbench } from './host/createWorkbench';
+import { AddInLink } from './page/addInLink';
+import { mirrorCells } from './page/cellMirror';
+import { cellName } from './page/cellName';
+import { showCalculation, showCellStatus } from './page/cellStatus';
+import { element } from './page/element';
+import { officeTheme } from './page/officeTheme';
+import { PaneFrame } from './page/paneFrame';
+import { drawRibbon } from './page/ribbon';
+import { ribbonButtons } from './page/ribbonButtons';
+import { starterWorkbook } from './starter/starterWorkbook';
 
-const grid = document.getElementById('grid');
-if (grid === null) throw new Error('The page has no element "grid"');
-const metadata = functionsMetadata(await (await fetch('../functions.json')).json());
-startGrid(grid, { namespace: 'HEDGE', metadata, invoke: () => [[150]] }, { id: 'book', sheetOrder:['s1'], sheets:{s1:{id:'s1',name:'Start',cellData:{0:{0:{v:2},1:{f:'=HEDGE.CONTRACTS(1,2,3)'}}}}} });
+const PANE = '../taskpane.workbench.html';
+const NAMESPACE = 'HEDGE';
+
+async function load(file: string): Promise<Response> {
+  const response = await fetch(`../${file}`);
+  if (!response.ok) throw new Error(`${file} is missing; build the add-in with npm run build.`);
+  return response;
+}
+
+async function open(): Promise<void> {
+  const grid = element('grid', HTMLElement);
+  const pane = new PaneFrame(() => grid.focus());
+  const addIn = new AddInLink(pane.frame);
+  const [functions, manifest] = await Promise.all([load('functions.json'), load('manifest.xml')]);
+  const metadata = functionsMetadata(await functions.json());
+  const invoke = (id: string, values: unknown[]): unknown => addIn.invoke(id, values);
+  const workbook = new UniverWorkbook(
+    startGrid(grid, { namespace: NAMESPACE, metadata, invoke }, starterWorkbook()),
+  );
+
+  drawTables(workbook);
+  const card = new ErrorCard(workbook);
+  watchCells(workbook, ({ sheetName, row, column, selected, texts }) => {
+    showCellStatus({ name: cellName(row, column), text: selected.text, sentence: sentenceOf(selected) });
+    card.select({ row, column }, selected);
+    mirrorCells(sheetName, texts);
+  });
+  workbook.calculation.busy$.subscribe(showCalculation);
+
+  const workbench = createWorkbench(workbook, {
+    setPaneShown: (shown) => pane.setShown(shown),
+    isPaneShown: () => pane.isShown,
+    theme: officeTheme,
+    onConnect: (page) => addIn.connect(page),
+  });
+  Reflect.set(window, WORKBENCH, workbench);
+  addIn.open(PANE);
+  drawRibbon(
+    ribbonButtons(new DOMParser().parseFromString(await manifest.text(), 'text/xml')),
+    async ({ command }) => {
+      if (command !== undefined) return addIn.runCommand(command);
+      pane.setShown(true);
+      pane.focus();
+    },
+  );
+}
+
+open().catch((thrown: unknown) => {
+  element('notice', HTMLElement).textContent = thrown instanceof Error ? thrown.message : String(thrown);
+  throw thrown;
+});
