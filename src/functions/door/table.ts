@@ -3,20 +3,26 @@ import { type PlainCell, plainCell } from './cell';
 
 /** A table the refresh filled, handed over with its header row. */
 export interface KeyedTable {
-  /** The row whose key is venue:symbol, in any case; #N/A names what is missing. */
-  readonly rowOf: (venue: string, symbol: string) => TableRow;
+  /** The row of a key such as venue:symbol, in any case; #N/A names what is missing. */
+  readonly row: (key: string) => TableRow;
+  /** The rows with this text under a header, in any case. */
+  readonly rowsWith: (header: string, text: string) => readonly TableRow[];
 }
 
 export interface TableRow {
   readonly key: string;
   /** The cell under a header; #VALUE! when the table has no such column. */
   readonly cell: (header: string) => PlainCell;
+  /** The cell under a header that an older table may lack: then it is blank. */
+  readonly cellOrBlank: (header: string) => PlainCell;
 }
+
+const folded = (text: unknown): string => String(text).trim().toLowerCase();
 
 /** Reads a whole table such as Contracts[#All]: columns are found by header, so their order is the user's. */
 export function keyedTable(argument: string, tableName: string, cells: unknown[][]): KeyedTable {
   const [headerRow = [], ...body] = cells;
-  const headers = new Map(headerRow.map((cell, index) => [String(cell).trim().toLowerCase(), index]));
+  const headers = new Map(headerRow.map((cell, index) => [folded(cell), index]));
   const columnOf = (header: string): number => {
     const index = headers.get(header.toLowerCase());
     if (index === undefined) {
@@ -28,22 +34,39 @@ export function keyedTable(argument: string, tableName: string, cells: unknown[]
     return index;
   };
   const keyColumn = columnOf('key');
-  const rows = new Map<string, unknown[]>();
-  for (const line of body) {
-    const key = String(line[keyColumn]).toLowerCase();
-    if (!rows.has(key)) rows.set(key, line);
-  }
+  const rowFrom = (line: unknown[], key = String(line[keyColumn])): TableRow => ({
+    key,
+    cell: (header) => plainCell(header, line[columnOf(header)]),
+    cellOrBlank: (header) => plainCell(header, line[headers.get(header.toLowerCase()) ?? -1]),
+  });
+  const indexes = new Map<number, Map<string, unknown[][]>>();
+  const linesWith = (column: number, text: string): unknown[][] => {
+    const index = indexes.get(column) ?? linesByText(body, column);
+    indexes.set(column, index);
+    return index.get(folded(text)) ?? [];
+  };
   return {
-    rowOf: (venue, symbol) => {
-      const key = `${venue}:${symbol}`;
-      const line = rows.get(key.toLowerCase());
+    row: (key) => {
+      const [line] = linesWith(keyColumn, key);
       if (line === undefined) {
         throw new HedgeError(
           'notAvailable',
           `${argument} has no row ${key}; add the coin to the watch-list and press Refresh`,
         );
       }
-      return { key, cell: (header) => plainCell(header, line[columnOf(header)]) };
+      return rowFrom(line, key);
     },
+    rowsWith: (header, text) => linesWith(columnOf(header), text).map((line) => rowFrom(line)),
   };
+}
+
+function linesByText(lines: unknown[][], column: number): Map<string, unknown[][]> {
+  const index = new Map<string, unknown[][]>();
+  for (const line of lines) {
+    const text = folded(line[column]);
+    const known = index.get(text);
+    if (known === undefined) index.set(text, [line]);
+    else known.push(line);
+  }
+  return index;
 }

@@ -1,14 +1,12 @@
-import { ageMinutes } from '../../hedging/monitoring/ageMinutes';
-import { Decimal } from '../../model/decimal';
-import { HedgeError } from '../../model/hedgeError';
-import { instantText } from '../../model/instantText';
 import { QUOTES_TABLE } from '../../model/quotesTable';
 import { serialFromDate } from '../../model/serialFromDate';
 import { answering } from '../door/answering';
 import { numberArgument, optionalPositiveArgument, textArgument } from '../door/arguments';
 import { eachRow } from '../door/eachRow';
 import { readNumber } from '../door/numbers';
-import { type TableRow, keyedTable } from '../door/table';
+import { published } from '../door/published';
+import { refuseOld } from '../door/refuseOld';
+import { keyedTable } from '../door/table';
 import { quoteFieldArgument } from '../door/tableField';
 
 /**
@@ -49,28 +47,10 @@ export function QUOTE(
         numberArgument('now', now, serialFromDate(new Date())),
       ],
       (symbolText, venueText, limit, at) => {
-        const row = table.rowOf(venueText, symbolText);
-        if (limit !== undefined) refuseOld(row, limit, at);
-        const cell = row.cell(wanted);
-        if (cell === '') {
-          throw new HedgeError('notAvailable', `${row.key} has no ${wanted}; its venue does not publish it`);
-        }
-        return readNumber(wanted, cell);
+        const row = table.row(`${venueText}:${symbolText}`);
+        refuseOld(row, limit, at);
+        return readNumber(wanted, published(row, wanted));
       },
     );
   });
-}
-
-function refuseOld(row: TableRow, limit: Decimal, now: Decimal): void {
-  const seen = row.cell('observedAt');
-  if (seen === '') throw new HedgeError('notAvailable', `${row.key} has no observedAt; press Refresh`);
-  const observedAt = readNumber('observedAt', seen);
-  const age = ageMinutes(observedAt, now);
-  if (age.gt(limit)) {
-    throw new HedgeError(
-      'notAvailable',
-      `${row.key} was last seen ${instantText(observedAt.toNumber())}, ${age.toFixed(0)} minutes ago, ` +
-        `and maxAgeMinutes is ${limit.toString()}; press Refresh`,
-    );
-  }
 }

@@ -1,12 +1,10 @@
 import { CONTRACTS_TABLE } from '../../model/contractsTable';
-import { CONTRACT_TERMS_COLUMNS } from '../../model/contractTerms';
-import { HedgeError } from '../../model/hedgeError';
 import { answering } from '../door/answering';
 import { textArgument } from '../door/arguments';
-import { readContractTerms } from '../door/contractSpec';
 import { eachRow } from '../door/eachRow';
+import { published, publishedTerms } from '../door/published';
 import { specRow } from '../door/specRow';
-import { type TableRow, keyedTable } from '../door/table';
+import { keyedTable } from '../door/table';
 import { specFieldArgument } from '../door/tableField';
 
 /**
@@ -38,21 +36,9 @@ export function SPEC(
     return eachRow(
       [textArgument('symbol', symbol), textArgument('venue', venue)],
       (symbolText, venueText) => {
-        const row = table.rowOf(venueText, symbolText);
-        return wanted === undefined ? wholeSpec(row) : published(row, wanted);
+        const row = table.row(`${venueText}:${symbolText}`);
+        return wanted === undefined ? specRow(publishedTerms(row)) : published(row, wanted);
       },
     );
   });
-}
-
-function published(row: TableRow, field: string): string | number | boolean {
-  const cell = row.cell(field);
-  if (cell === '')
-    throw new HedgeError('notAvailable', `${row.key} has no ${field}; its venue does not publish it`);
-  return cell;
-}
-
-function wholeSpec(row: TableRow): (string | number)[] {
-  published(row, 'contractSize');
-  return specRow(readContractTerms(CONTRACT_TERMS_COLUMNS.map(row.cell), `${row.key} `));
 }
