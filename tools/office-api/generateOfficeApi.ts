@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { answeredMembers } from '../../src/workbench/host/answeredMembers';
+import { answeredMembers, writableMembers } from '../../src/workbench/host/answeredMembers';
 
 const TYPES = require.resolve('@types/office-js/index.d.ts');
 const WRITTEN = join(__dirname, '../../src/workbench/client/officeApi.json');
@@ -9,7 +9,7 @@ const BASE_MEMBERS = new Set(['load', 'toJSON', 'set', 'context', 'track', 'untr
 
 /** Of one class: what its client needs to know of each member that the host answers. */
 interface ClassShape {
-  /** Plain properties; those that can be set end with "=". */
+  /** Plain properties; those that the host lets it set end with "=". */
   properties: string[];
   /** Property -> class. */
   objects: Record<string, string>;
@@ -20,7 +20,7 @@ interface ClassShape {
 
 /** The object model of the workbench's stand-in for office.js, read from Microsoft's published types. */
 export function generateOfficeApi(): string {
-  const source = ts.createSourceFile(TYPES, readFileSync(TYPES, 'utf8'), ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(TYPES, readFileSync(TYPES, 'utf8'), ts.ScriptTarget.Latest, true);
   const excel = declarationsOf(source, 'Excel');
   const answered = answeredMembers();
   const enums = new Set<string>();
@@ -80,8 +80,8 @@ function addProperty(
   if (name === 'items') shape.items = className(type.replace('[]', ''));
   else if (classes.has(target)) shape.objects[name] = target;
   else {
-    const isReadonly = member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
-    shape.properties.push(isReadonly ? name : `${name}=`);
+    const owner = ts.isClassDeclaration(member.parent) ? member.parent.name?.text : '';
+    shape.properties.push(writableMembers().has(`${owner}.${name}`) ? `${name}=` : name);
   }
 }
 

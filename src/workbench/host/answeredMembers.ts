@@ -5,6 +5,14 @@ export function answeredMembers(): Record<string, string[]> {
   return Object.fromEntries(Object.entries(classTables).map(([name, table]) => [name, membersOf(table)]));
 }
 
+/** The properties that the host lets an add-in set: "Range.values". */
+export function writableMembers(): Set<string> {
+  const tables: [string, Groups][] = Object.entries(classTables);
+  return new Set(
+    tables.flatMap(([name, table]) => Object.keys(table.write ?? {}).map((member) => `${name}.${member}`)),
+  );
+}
+
 function membersOf(table: Groups): string[] {
   const members = [table.read, table.write, table.objects, table.methods].flatMap((group) =>
     Object.keys(group ?? {}),

@@ -73,7 +73,10 @@ export class ResolvedPaths {
   }
 }
 
+/** Where the client sends another name than its own. */
+const RENAMED: Readonly<Record<string, string>> = { Gridlines: 'showGridlines' };
+
 /** "GetItem" -> "getItem". */
 export function memberName(wireName: string): string {
-  return wireName.charAt(0).toLowerCase() + wireName.slice(1);
+  return RENAMED[wireName] ?? wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }

@@ -1,0 +1,104 @@
+import { answeredMembers } from '../../../src/workbench/host/answeredMembers';
+import api from '../../../src/workbench/client/officeApi.json';
+import { createExcel } from '../../support/office/createExcel';
+
+/** One object of each class, in a workbook that has one of each. */
+function oneOfEach({ workbook }: Excel.RequestContext): Record<string, OfficeExtension.ClientObject> {
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  const range = sheet.getRange('A1:B3');
+  range.values = [
+    ['key', 'mark'],
+    ['btc', 10],
+    ['eth', 20],
+  ];
+  const table = sheet.tables.add(range, true);
+  return {
+    Workbook: workbook,
+    Application: workbook.application,
+    WorkbookProtection: workbook.protection,
+    WorksheetCollection: workbook.worksheets,
+    Worksheet: sheet,
+    WorksheetProtection: sheet.protection,
+    WorksheetFreezePanes: sheet.freezePanes,
+    Range: range,
+    RangeFormat: range.format,
+    RangeFont: range.format.font,
+    RangeFill: range.format.fill,
+    TableCollection: workbook.tables,
+    Table: table,
+    TableColumnCollection: table.columns,
+    TableColumn: table.columns.getItemAt(1),
+    TableRowCollection: table.rows,
+    TableRow: table.rows.getItemAt(0),
+    NamedItemCollection: workbook.names,
+    NamedItem: workbook.names.add('HedgeNow', '=45000'),
+    SettingCollection: workbook.settings,
+    Setting: workbook.settings.add('venue', 'mexc'),
+  };
+}
+
+const shapes: Readonly<Record<string, { properties: string[] }>> = api.classes;
+
+test('there is an object of each class that the host answers', async () => {
+  await createExcel().Excel.run((context) => {
+    expect(Object.keys(oneOfEach(context)).sort()).toEqual(Object.keys(answeredMembers()).sort());
+    return context.sync();
+  });
+});
+
+const withProperties = Object.entries(shapes).filter(([, { properties }]) => properties.length > 0);
+
+test.each(withProperties)(
+  '%s: every property loads, and what was read can be written',
+  async (name, { properties }) => {
+    const { Excel } = createExcel();
+    await Excel.run(async (context) => {
+      const object = oneOfEach(context)[name];
+      if (!object) throw new Error(`There is no ${name}.`);
+      const read = properties.map((property) => property.replace('=', ''));
+      context.load(object, read);
+      await context.sync();
+      const values = read.map((property) => [property, Reflect.get(object, property) as unknown] as const);
+      for (const [property, value] of values) expect([property, value]).not.toEqual([property, undefined]);
+      for (const [property, value] of values) {
+        if (properties.includes(`${property}=`)) Reflect.set(object, property, value);
+      }
+      context.load(object, read);
+      await context.sync();
+      expect(read.map((property) => [property, Reflect.get(object, property) as unknown])).toEqual(values);
+    });
+  },
+);
+
+test('what is written to a sheet, a table and a format is read back', async () => {
+  const { Excel } = createExcel();
+  await Excel.run(async (context) => {
+    const { Worksheet, Table, RangeFormat, RangeFont, RangeFill } = oneOfEach(context);
+    const changes: [OfficeExtension.ClientObject | undefined, Record<string, unknown>][] = [
+      [Worksheet, { name: 'Quotes', tabColor: '#FF8800', showGridlines: false }],
+      [
+        Table,
+        {
+          name: 'Rates',
+          style: 'TableStyleDark1',
+          showBandedRows: false,
+          showBandedColumns: true,
+          showFilterButton: false,
+        },
+      ],
+      [RangeFormat, { wrapText: true, horizontalAlignment: 'Right', columnWidth: 99, rowHeight: 33 }],
+      [RangeFont, { bold: true, italic: true, color: '#112233', size: 14 }],
+      [RangeFill, { color: '#AABBCC' }],
+    ];
+    for (const [object, change] of changes) {
+      if (!object) throw new Error('An object is missing.');
+      for (const [property, value] of Object.entries(change)) Reflect.set(object, property, value);
+      context.load(object, Object.keys(change));
+    }
+    await context.sync();
+    for (const [object, change] of changes) {
+      for (const [property, value] of Object.entries(change))
+        expect(Reflect.get(object ?? {}, property)).toBe(value);
+    }
+  });
+});
