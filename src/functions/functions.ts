@@ -26,6 +26,7 @@ import { NETPNL } from './pnl/NETPNL';
 import { PNL } from './pnl/PNL';
 import { SCENARIO } from './pnl/SCENARIO';
 import { BETACONTRACTS } from './sizing/BETACONTRACTS';
+import { BLEND } from './sizing/BLEND';
 import { CONTRACTS } from './sizing/CONTRACTS';
 import { CONTRACTSQTY } from './sizing/CONTRACTSQTY';
 import { HEDGERATIO } from './sizing/HEDGERATIO';
@@ -42,6 +43,7 @@ const FUNCTIONS = {
   BASIS,
   BASISAPR,
   BETACONTRACTS,
+  BLEND,
   BREAKEVEN,
   CONTRACTS,
   CONTRACTSQTY,

@@ -19,7 +19,14 @@ test('every function that is described is registered, and no other', () => {
 });
 
 test('headers of spilled tables are frozen', () => {
-  const [headers] = bundle.call('SCENARIO', [1, 1, 1, 1, [[0.1]]]) as unknown[][];
+  const headers = (id: string, args: readonly unknown[]) => (bundle.call(id, args) as unknown[][])[0];
 
-  expect(headers).toEqual(['move', 'spot', 'hedge', 'net']);
+  expect(headers('SCENARIO', [1, 1, 1, 1, [[0.1]]])).toEqual(['move', 'spot', 'hedge', 'net']);
+  expect(headers('BLEND', [1, [[1, 1, 1, 1]]])).toEqual([
+    'weight',
+    'exposure',
+    'shortContracts',
+    'notional',
+    'residual',
+  ]);
 });

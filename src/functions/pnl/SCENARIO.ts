@@ -1,4 +1,4 @@
-import { scenario } from '../../hedging/pnl/scenario';
+import { type ScenarioRow, scenario } from '../../hedging/pnl/scenario';
 import { answering } from '../door/answering';
 import { asColumn } from '../door/asColumn';
 import { contractSpecArgument } from '../door/contractSpec';
@@ -6,6 +6,9 @@ import { eachRow } from '../door/eachRow';
 import { flagArgument } from '../door/flag';
 import { numberCell, positiveCell } from '../door/numberCell';
 import { readMove } from '../door/numbers';
+import { spilled } from '../door/spilled';
+
+const HEADERS = ['move', 'spot', 'hedge', 'net'] as const satisfies (keyof ScenarioRow)[];
 
 /**
  * Gain and loss of coins, hedge and both together for a list of price moves.
@@ -45,8 +48,8 @@ export function SCENARIO(
     const slope = numberCell('beta', beta, 1);
     const rows = eachRow([asColumn('moves', moves, (cell) => readMove('moves', cell))], (move) => {
       const row = scenario(held, short, futuresPrice, terms, move, slope);
-      return [row.move, row.spot, row.hedge, row.net];
+      return HEADERS.map((header) => row[header]);
     });
-    return withHeaders ? [['move', 'spot', 'hedge', 'net'], ...rows] : rows;
+    return spilled(HEADERS, rows, withHeaders);
   });
 }
