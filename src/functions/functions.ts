@@ -25,6 +25,7 @@ import { LOCKEDPRICE } from './pnl/LOCKEDPRICE';
 import { NETPNL } from './pnl/NETPNL';
 import { PNL } from './pnl/PNL';
 import { SCENARIO } from './pnl/SCENARIO';
+import { STRESS } from './portfolio/STRESS';
 import { BETACONTRACTS } from './sizing/BETACONTRACTS';
 import { BLEND } from './sizing/BLEND';
 import { CONTRACTS } from './sizing/CONTRACTS';
@@ -36,18 +37,34 @@ import { ROUNDLOT } from './sizing/ROUNDLOT';
 import { CUSTOMSPEC } from './specs/CUSTOMSPEC';
 import { QUOTE } from './specs/QUOTE';
 import { SPEC } from './specs/SPEC';
+import { BETA } from './statistics/BETA';
+import { CORRELATION } from './statistics/CORRELATION';
+import { COVARIANCEMATRIX } from './statistics/COVARIANCEMATRIX';
+import { EFFECTIVENESS } from './statistics/EFFECTIVENESS';
+import { EXPECTEDSHORTFALL } from './statistics/EXPECTEDSHORTFALL';
+import { HISTORICALVAR } from './statistics/HISTORICALVAR';
+import { MINVARIANCERATIO } from './statistics/MINVARIANCERATIO';
+import { REGRESSION } from './statistics/REGRESSION';
+import { RETURNS } from './statistics/RETURNS';
+import { VALUEATRISK } from './statistics/VALUEATRISK';
+import { VOLATILITY } from './statistics/VOLATILITY';
 
 /** Every HEDGE function by its id; the build fails when a file is missing here. */
 const FUNCTIONS = {
   AVERAGEENTRY,
   BASIS,
   BASISAPR,
+  BETA,
   BETACONTRACTS,
   BLEND,
   BREAKEVEN,
   CONTRACTS,
   CONTRACTSQTY,
+  CORRELATION,
+  COVARIANCEMATRIX,
   CUSTOMSPEC,
+  EFFECTIVENESS,
+  EXPECTEDSHORTFALL,
   EXPOSURE,
   FAIRPRICE,
   FEES,
@@ -58,12 +75,14 @@ const FUNCTIONS = {
   FUNDINGSUM,
   HEDGECOST,
   HEDGERATIO,
+  HISTORICALVAR,
   INITIALMARGIN,
   LIQUIDATIONPRICE,
   LOCKEDPRICE,
   LOSSCONTRACTS,
   MAINTENANCEMARGIN,
   MARGINFORMOVE,
+  MINVARIANCERATIO,
   NETDELTA,
   NETPNL,
   NOTIONAL,
@@ -71,12 +90,17 @@ const FUNCTIONS = {
   PNL,
   QUOTE,
   REBALANCE,
+  REGRESSION,
   RESIDUAL,
+  RETURNS,
   ROLL,
   ROUNDLOT,
   SCENARIO,
   SPEC,
+  STRESS,
   TIERAMOUNTS,
+  VALUEATRISK,
+  VOLATILITY,
 };
 
 for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);

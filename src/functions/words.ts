@@ -2,6 +2,10 @@ import type { BasisForm } from '../hedging/carry/basis';
 import type { Compounding } from '../hedging/carry/compounding';
 import type { FundingMode } from '../hedging/carry/fundingRate';
 import type { MaintenanceBasis } from '../hedging/margin/liquidationPrice';
+import type { Tail } from '../hedging/statistics/expectedShortfall';
+import type { QuantileMethod } from '../hedging/statistics/historicalVar';
+import type { ReturnMethod } from '../hedging/statistics/priceReturn';
+import type { RiskMeasure } from '../hedging/statistics/valueAtRisk';
 import type { CONTRACTS_TABLE } from '../model/contractsTable';
 import type { Payoff } from '../model/contractTerms';
 import type { QuoteField } from '../model/quotesTable';
@@ -83,6 +87,27 @@ const SPEC_FIELD: Record<SpecField, string> = {
   status: 'Blank when current, else why it is stale',
 };
 
+const RETURN_METHOD: Record<ReturnMethod, string> = {
+  simple: 'New price ÷ old price − 1',
+  log: 'Logarithm of new price ÷ old price',
+  diff: 'New price − old price, in points',
+};
+
+const QUANTILE_METHOD: Record<QuantileMethod, string> = {
+  interp: 'Interpolated between two results, as PERCENTILE.INC',
+  rank: 'A result that did occur, counted from the worst',
+};
+
+const TAIL: Record<Tail, string> = {
+  incl: 'With the result at the quantile itself',
+  excl: 'Only results worse than the quantile',
+};
+
+const RISK_MEASURE: Record<RiskMeasure, string> = {
+  var: 'Loss that is not exceeded at the confidence',
+  es: 'Mean loss beyond it (expected shortfall)',
+};
+
 /** The words of word arguments with what autocomplete says of each; keyed by argument, or by function and argument. */
 export const WORD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   as: BASIS_FORM,
@@ -90,7 +115,11 @@ export const WORD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, str
   maintenanceAt: MAINTENANCE_BASIS,
   payoff: PAYOFF,
   rounding: ROUNDING,
+  'EXPECTEDSHORTFALL.tail': TAIL,
   'FUNDINGRATE.mode': FUNDING_MODE,
+  'HISTORICALVAR.method': QUANTILE_METHOD,
   'QUOTE.field': QUOTE_FIELD,
+  'RETURNS.method': RETURN_METHOD,
   'SPEC.field': SPEC_FIELD,
+  'VALUEATRISK.measure': RISK_MEASURE,
 };

@@ -1,3 +1,4 @@
+import { cellNumber } from '../../model/cellNumber';
 import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { numberFromDecimal } from '../../model/numberFromDecimal';
@@ -10,7 +11,8 @@ type Values<Columns extends readonly Column<unknown>[]> = {
 };
 
 export function cellFromAnswer(answer: Answer): string | number | boolean {
-  return answer instanceof Decimal ? numberFromDecimal(answer) : answer;
+  if (answer instanceof Decimal) return numberFromDecimal(answer);
+  return typeof answer === 'number' ? cellNumber(answer) : answer;
 }
 
 function commonRows(columns: readonly Column<unknown>[]): number {

@@ -26,6 +26,24 @@ export function readNotNegative(name: string, cell: PlainCell): Decimal {
   return value;
 }
 
+/** A share between 0 and 1 but neither of them: a confidence, a fading weight. */
+export function readFraction(name: string, cell: PlainCell): Decimal {
+  const value = readNumber(name, cell);
+  if (value.lte(0) || value.gte(1)) {
+    throw new HedgeError('badArgument', `${name} must be above 0 and below 1; ${shown(cell)}`);
+  }
+  return value;
+}
+
+/** A correlation. */
+export function readCorrelation(name: string, cell: PlainCell): Decimal {
+  const value = readNumber(name, cell);
+  if (value.abs().gt(1)) {
+    throw new HedgeError('badArgument', `${name} must be between -1 and 1; ${shown(cell)}`);
+  }
+  return value;
+}
+
 /** A relative price move; a price cannot fall by more than all of itself. */
 export function readMove(name: string, cell: PlainCell): Decimal {
   const move = readNumber(name, cell);
