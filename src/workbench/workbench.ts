@@ -4,6 +4,7 @@ import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
 import { startGrid } from './grid/startGrid';
 import { drawTables } from './grid/tableLook';
+import { typeLikeExcel } from './grid/typing';
 import { UniverWorkbook } from './grid/univerWorkbook';
 import { watchCells } from './grid/watchCells';
 import { createWorkbench } from './host/createWorkbench';
@@ -38,6 +39,7 @@ async function open(): Promise<void> {
     startGrid(grid, { namespace: NAMESPACE, metadata, invoke }, starterWorkbook()),
   );
 
+  typeLikeExcel(workbook);
   drawTables(workbook);
   const card = new ErrorCard(workbook);
   watchCells(workbook, ({ sheetName, row, column, selected, texts }) => {

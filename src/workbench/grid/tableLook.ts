@@ -1,22 +1,18 @@
-import { BooleanNumber, type IStyleData, ThemeService } from '@univerjs/core';
+import { BooleanNumber, InterceptorEffectEnum, type IStyleData } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { InterceptorEffectEnum } from '@univerjs/core';
 import type { TableDefinition } from './tableDefinition';
 import type { UniverWorkbook } from './univerWorkbook';
 
 const HEADER: IStyleData = { bg: { rgb: '#107c41' }, cl: { rgb: '#ffffff' }, bl: BooleanNumber.TRUE };
 const BAND: IStyleData = { bg: { rgb: '#eef7f1' } };
-/** In the dark the grid turns colours round; these come out as a dark band and a green header there. */
-const DARK_HEADER: IStyleData = { bg: { rgb: '#8fd3ad' }, cl: { rgb: '#000000' }, bl: BooleanNumber.TRUE };
 
 /** Draws tables as Excel does: a header, and every other row shaded, under whatever format the cells have. */
 export function drawTables({ context, tableStore }: UniverWorkbook): void {
-  const theme = context.injector.get(ThemeService);
   context.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col, workbook }, next) => {
       const table = tableStore.all().find((each) => each.sheetId === subUnitId && isInside(each, row, col));
-      const look = table && lookOf(table, row, theme.darkMode);
+      const look = table && lookOf(table, row);
       if (look === undefined) return next(cell);
       const own = typeof cell?.s === 'string' ? workbook.getStyles().get(cell.s) : cell?.s;
       return next({ ...cell, s: { ...look, ...own } });
@@ -29,9 +25,9 @@ function isInside({ area }: TableDefinition, row: number, column: number): boole
   return down >= 0 && down < area.rows && right >= 0 && right < area.columns;
 }
 
-function lookOf({ area, options }: TableDefinition, row: number, isDark: boolean): IStyleData | undefined {
+function lookOf({ area, options }: TableDefinition, row: number): IStyleData | undefined {
   const line = row - area.row;
-  if (options.showHeaders && line === 0) return isDark ? DARK_HEADER : HEADER;
+  if (options.showHeaders && line === 0) return HEADER;
   const isShaded = options.showBandedRows && (line - (options.showHeaders ? 1 : 0)) % 2 === 0;
   return isShaded ? BAND : undefined;
 }

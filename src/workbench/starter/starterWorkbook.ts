@@ -10,7 +10,7 @@ import {
 } from '@univerjs/core';
 import { START_LINES, type StartLine } from './startLines';
 
-const COLUMN_WIDTHS = [24, 190, 150, 420];
+const COLUMN_WIDTHS = [24, 190, 150, 340];
 const [LABEL, CONTENT, NOTE] = [1, 2, 3];
 const FONT: IStyleData = { ff: 'Segoe UI, Arial, sans-serif', fs: 11, vt: VerticalAlign.MIDDLE };
 const QUIET: IStyleData = { ...FONT, fs: 10, cl: { rgb: '#5c5c5c' } };
