@@ -7,7 +7,10 @@ const HEADER_FONT = '#FFFFFF';
 const TABLE_STYLE = 'TableStyleLight1';
 /** Points. */
 const COLUMN_WIDTHS = { text: 72, number: 84, instant: 108, boolean: 48 } as const;
-const WIDE_COLUMNS: Readonly<Record<string, number>> = { key: 138, symbol: 100, status: 180 };
+const WIDE_COLUMNS: Readonly<Record<string, number>> = { key: 160, symbol: 104, status: 180 };
+const HEADER_CHARACTER = 6.2;
+/** The filter button stands in the header cell. */
+const FILTER_BUTTON = 18;
 
 /** Where a table that is not there yet will be made, and with which rows. */
 export interface NewTable {
@@ -25,7 +28,7 @@ export function addTable(context: Excel.RequestContext, { name, sheetName, colum
   columns.forEach((column, index) => {
     const cells = sheet.getRangeByIndexes(1, index, rows.length, 1);
     if (column.numberFormat !== 'General') cells.numberFormat = rows.map(() => [column.numberFormat]);
-    cells.format.columnWidth = WIDE_COLUMNS[column.name] ?? COLUMN_WIDTHS[column.cell];
+    cells.format.columnWidth = widthOf(column);
   });
   whole.values = [
     columns.map((column) => column.name),
@@ -38,4 +41,9 @@ export function addTable(context: Excel.RequestContext, { name, sheetName, colum
   header.format.font.color = HEADER_FONT;
   header.format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
+}
+
+function widthOf({ name, cell }: TableColumn): number {
+  const header = name.length * HEADER_CHARACTER + FILTER_BUTTON;
+  return Math.max(WIDE_COLUMNS[name] ?? COLUMN_WIDTHS[cell], header);
 }

@@ -3,9 +3,10 @@ import type { Cell } from './cell';
 import type { MarketUpdate } from './marketUpdate';
 
 const STALE = 'stale: ';
+const NOT_IN_REFRESH = `${STALE}not in the latest refresh`;
 const SOURCE_WORDS: ReadonlySet<Cell> = new Set(SOURCES);
 
-/** Reads a cell of one row by column name. */
+/** Reads a cell of one row by column name; "" where the table has no such column. */
 export type RowReader = (column: string) => Cell;
 
 /**
@@ -17,19 +18,17 @@ export function staleCells(row: RowReader, update: MarketUpdate): Map<string, Ce
   const venue = row('venue');
   const failure = update.failures.find((each) => each.venue === venue);
   if (failure) return new Map([['status', STALE + failure.sentence]]);
-  if (vanished(row, update)) {
+  const answer = update.answers.find((each) => each.venue === venue);
+  const problem = answer?.problems.find(({ symbol }) => symbol !== undefined && symbol === row('symbol'));
+  if (problem) return new Map([['status', STALE + problem.sentence]]);
+  // A problem of the whole venue may be a list that did not come: what it held is not gone for good.
+  const answeredFully = answer !== undefined && answer.problems.every(({ symbol }) => symbol !== undefined);
+  const isContract = row('active') !== '';
+  if (isContract && answeredFully && update.symbols.includes(String(row('base')))) {
     return new Map<string, Cell>([
       ['active', false],
       ['status', `${STALE}${venue} no longer lists it`],
     ]);
   }
-  return new Map([['status', `${STALE}not in the latest refresh`]]);
-}
-
-/** Its venue answered and its coin was asked for, yet it was not there. */
-function vanished(row: RowReader, update: MarketUpdate): boolean {
-  return (
-    update.answers.some((answer) => answer.venue === row('venue')) &&
-    update.symbols.includes(String(row('base')))
-  );
+  return new Map([['status', NOT_IN_REFRESH]]);
 }

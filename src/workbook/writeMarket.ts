@@ -51,8 +51,13 @@ export async function writeMarket(update: MarketUpdate): Promise<MarketPlace[]> 
 }
 
 function tablesOf(update: MarketUpdate): MarketTable[] {
-  const rowsOf = (columns: readonly TableColumn[], records: readonly object[]): IncomingRow[] =>
-    records.map((record) => cellsFromRecord(columns, record));
+  /** One row a key: the last word counts. */
+  const rowsOf = (
+    columns: readonly TableColumn[],
+    records: readonly { readonly key: string }[],
+  ): IncomingRow[] => [
+    ...new Map(records.map((record) => [record.key, cellsFromRecord(columns, record)])).values(),
+  ];
   return [
     {
       ...QUOTES_TABLE,

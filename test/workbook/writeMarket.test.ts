@@ -151,8 +151,38 @@ describe('a later refresh', () => {
     ]);
     expect(excel.rows('Quotes')[1]).toMatchObject({
       mark: 3000,
-      status: 'stale: binance no longer lists it',
+      status: 'stale: not in the latest refresh',
     });
+  });
+
+  it('calls no contract delisted when a part of the answer is missing or unreadable', async () => {
+    const excel = openExcel();
+    await writeMarket(FIRST);
+    const unreadable = {
+      venue: 'binance',
+      symbol: 'ETHUSDT',
+      sentence: 'Binance sent ETHUSDT without a size',
+    };
+    const binance = venueMarket('binance', { BTC: '61000' });
+    await writeMarket(update([{ ...binance, problems: [unreadable] }]));
+    const ether = () => excel.rows('Contracts')[1];
+    expect(ether()).toMatchObject({ active: true, status: 'stale: Binance sent ETHUSDT without a size' });
+
+    const missing = { venue: 'binance', sentence: "Binance's coin-margined contracts are missing" };
+    await writeMarket(update([{ ...binance, problems: [missing] }]));
+    expect(ether()).toMatchObject({ active: true, status: 'stale: not in the latest refresh' });
+  });
+
+  it('writes one row for a key that a venue sends twice', async () => {
+    const excel = openExcel();
+    const twice = {
+      ...venueMarket('mexc', {}),
+      quotes: [quote('mexc', 'BTC', '1'), quote('mexc', 'BTC', '2')],
+    };
+    await writeMarket(update([twice]));
+    expect(excel.rows('Quotes').map(({ mark }) => mark)).toEqual([2]);
+    await writeMarket(update([twice]));
+    expect(excel.rows('Quotes')).toHaveLength(1);
   });
 
   it('marks rows stale that were not asked for, without calling them inactive', async () => {
