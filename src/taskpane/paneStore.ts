@@ -72,7 +72,9 @@ export class PaneStore {
       this.set({ venues: feed.venues, venueNames, sampleOf: feed.observedAt });
     } catch (error) {
       this.feeds.delete(source);
-      if (this.state.source === source) this.set({ feedFailure: texts.feedFailed(wordsOf(error)) });
+      if (this.state.source !== source) return;
+      const feedFailure = texts.feedFailed(wordsOf(error));
+      this.set({ feedFailure, announcement: feedFailure });
     }
   }
 
@@ -107,7 +109,7 @@ export class PaneStore {
   private keep(): void {
     const { source, symbols, chosen } = this.state;
     savePreferences({ source, symbols, ...(chosen && { venues: chosen }) }).catch(() => {
-      this.set({ notice: { intent: 'info', sentence: texts.notKept } });
+      this.notify({ intent: 'info', sentence: texts.notKept });
     });
   }
 
@@ -122,7 +124,7 @@ export class PaneStore {
     const { source, symbols, outcomes: latest } = this.state;
     if (venues.length === 0 || symbols.length === 0) {
       const sentence = venues.length === 0 ? texts.noVenue : texts.noSymbol;
-      this.set({ notice: { intent: 'error', title: texts.failedTitle, sentence } });
+      this.notify({ intent: 'error', title: texts.failedTitle, sentence });
       return false;
     }
     this.running = new AbortController();
@@ -147,12 +149,17 @@ export class PaneStore {
       return true;
     } catch (error) {
       // Nothing was written, so the refresh before this one is still the latest.
-      this.set({ outcomes: latest, notice: noticeOf(error, signal.aborted) });
+      this.set({ outcomes: latest });
+      this.notify(noticeOf(error, signal.aborted));
       return false;
     } finally {
       this.running = undefined;
       this.set({ asked: undefined });
     }
+  }
+
+  private notify(notice: Notice): void {
+    this.set({ notice, announcement: notice.sentence });
   }
 
   private note(outcome: VenueOutcome): void {

@@ -103,6 +103,7 @@ describe('Refresh', () => {
       notice: { intent: 'error', title: 'Nothing was written' },
     });
     expect(store.getState().notice?.sentence).toContain('Excel refused access');
+    expect(store.getState().announcement).toBe(store.getState().notice?.sentence);
     await expect(store.refresh()).resolves.toBe(true);
     expect(store.getState().notice).toBeUndefined();
 

@@ -52,7 +52,7 @@ export function RefreshBar() {
         </Button>
       )}
       {state.notice && (
-        <MessageBar intent={state.notice.intent} layout="multiline" politeness="assertive">
+        <MessageBar intent={state.notice.intent} layout="multiline">
           <MessageBarBody>
             {state.notice.title !== undefined && <MessageBarTitle>{state.notice.title}</MessageBarTitle>}
             {state.notice.sentence}
