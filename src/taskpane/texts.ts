@@ -53,7 +53,7 @@ export const texts = {
   progress: (done: number, total: number): string => `${done} of ${count(total, 'venue', 'venues')} answered`,
   writing: 'Writing to the workbook…',
   cancelled: 'Cancelled. The workbook is as it was.',
-  failedTitle: 'Nothing was written',
+  failedTitle: 'Refresh failed.',
   unexpected: (reason: string): string => `Something in the add-in broke: ${reason}. Please report this.`,
   notKept: 'These choices could not be kept in the workbook.',
 

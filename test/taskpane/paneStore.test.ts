@@ -100,7 +100,7 @@ describe('Refresh', () => {
     expect(store.getState()).toMatchObject({
       outcomes: [],
       asked: undefined,
-      notice: { intent: 'error', title: 'Nothing was written' },
+      notice: { intent: 'error', title: 'Refresh failed.' },
     });
     expect(store.getState().notice?.sentence).toContain('Excel refused access');
     expect(store.getState().announcement).toBe(store.getState().notice?.sentence);
