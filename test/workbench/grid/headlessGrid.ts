@@ -1,4 +1,5 @@
-import { generateRandomId, type ICellData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { generateRandomId, type IWorkbookData, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import type { InvokeFunction } from '../../../src/workbench/grid/addInFunction';
 import { type AddIn, createWorkbook, registerCalculation } from '../../../src/workbench/grid/engine';
 import { functionsMetadata } from '../../../src/workbench/grid/functionsMetadata';
 import { WITH_UNDO_STEPS } from '../../../src/workbench/grid/undoSteps';
@@ -24,6 +25,11 @@ const METADATA = {
   ],
 };
 
+const EMPTY_BOOK = {
+  sheetOrder: ['first'],
+  sheets: { first: { id: 'first', name: 'Sheet1', rowCount: 60, columnCount: 26 } },
+};
+
 export interface HeadlessGrid {
   readonly workbook: UniverWorkbook;
   /** What ECHO received, call by call. */
@@ -35,8 +41,18 @@ export interface HeadlessGrid {
   cell(address: string): Cell;
 }
 
+export interface HeadlessOptions {
+  readonly data?: Partial<IWorkbookData>;
+  readonly metadata?: unknown;
+  readonly invoke?: InvokeFunction;
+}
+
 /** The browser workbook without a browser: the same engine and the same functions, no screen. */
-export function headlessGrid(cells: Record<number, Record<number, ICellData>> = {}): HeadlessGrid {
+export function headlessGrid({
+  data = EMPTY_BOOK,
+  metadata = METADATA,
+  invoke,
+}: HeadlessOptions = {}): HeadlessGrid {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -46,19 +62,16 @@ export function headlessGrid(cells: Record<number, Record<number, ICellData>> = 
   const calls: unknown[][] = [];
   const addIn: AddIn = {
     namespace: 'HEDGE',
-    metadata: functionsMetadata(METADATA),
+    metadata: functionsMetadata(metadata),
     invoke: (id, values) => {
+      if (invoke !== undefined) return invoke(id, values);
       if (id === 'LATER') return Promise.resolve().then(() => grid.answer(values));
       calls.push(values);
       return grid.answer(values);
     },
   };
   const sentences = registerCalculation(univer, addIn);
-  const engine = createWorkbook(univer, sentences, {
-    id: generateRandomId(8),
-    sheetOrder: ['first'],
-    sheets: { first: { id: 'first', name: 'Sheet1', rowCount: 60, columnCount: 26, cellData: cells } },
-  });
+  const engine = createWorkbook(univer, sentences, { ...structuredClone(data), id: generateRandomId(8) });
   opened.push(univer);
   const workbook = new UniverWorkbook(engine);
   const first = workbook.activeSheet();
