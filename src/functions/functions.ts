@@ -30,6 +30,7 @@ import { BETACONTRACTS } from './sizing/BETACONTRACTS';
 import { BLEND } from './sizing/BLEND';
 import { CONTRACTS } from './sizing/CONTRACTS';
 import { CONTRACTSQTY } from './sizing/CONTRACTSQTY';
+import { EXPLAIN } from './sizing/EXPLAIN';
 import { HEDGERATIO } from './sizing/HEDGERATIO';
 import { LOSSCONTRACTS } from './sizing/LOSSCONTRACTS';
 import { RESIDUAL } from './sizing/RESIDUAL';
@@ -65,6 +66,7 @@ const FUNCTIONS = {
   CUSTOMSPEC,
   EFFECTIVENESS,
   EXPECTEDSHORTFALL,
+  EXPLAIN,
   EXPOSURE,
   FAIRPRICE,
   FEES,

@@ -22,6 +22,7 @@ test('headers of spilled tables are frozen', () => {
   const headers = (id: string, args: readonly unknown[]) => (bundle.call(id, args) as unknown[][])[0];
 
   expect(headers('SCENARIO', [1, 1, 1, 1, [[0.1]]])).toEqual(['move', 'spot', 'hedge', 'net']);
+  expect(headers('EXPLAIN', [1, 1, 1])).toEqual(['step', 'formula', 'value', 'unit']);
   expect(headers('BLEND', [1, [[1, 1, 1, 1]]])).toEqual([
     'weight',
     'exposure',

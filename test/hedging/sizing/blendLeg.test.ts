@@ -12,7 +12,7 @@ test('60 % of a 75,000 hedge in contracts of 0.01 ETH at 3,500 (The Art of Hedgi
     'nearest',
   );
 
-  expect(Object.entries(leg).map(([name, value]) => [name, value.toString()])).toEqual([
+  expect(Object.entries({ ...leg }).map(([name, value]) => [name, String(value)])).toEqual([
     ['weight', '0.6'],
     ['exposure', '30000'],
     ['shortContracts', '1286'],
