@@ -49,6 +49,8 @@ export async function sendGet(url: string, options: SendOptions): Promise<string
     fetch: withWholeBody(options.fetch),
     timeout: options.timeoutMilliseconds,
     credentials: 'omit',
+    // A price must not come out of the browser's own cache; the server's ETag still spares the bytes.
+    cache: 'no-cache',
     ...(options.signal && { signal: options.signal }),
     retry: {
       limit: options.retries,
