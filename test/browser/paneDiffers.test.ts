@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DIST } from '../support/browser/serveDist';
+import { DIST } from '../support/dist';
 
 test('the workbench shows the pane’s own page with exactly one line changed', () => {
   const lines = (file: string) => readFileSync(path.join(DIST, file), 'utf8').split('\n');

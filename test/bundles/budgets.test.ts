@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { DIST } from '../support/functions/loadBundle';
+import { DIST } from '../support/dist';
 
 /** What a first start may load, in bytes after gzip. */
 test.each([

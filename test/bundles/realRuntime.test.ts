@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { answerOf } from '../support/functions/answer';
 import { excelArguments } from '../support/functions/excelArguments';
-import { DIST, loadBundle } from '../support/functions/loadBundle';
+import { loadBundle } from '../support/functions/loadBundle';
+import { DIST } from '../support/dist';
 import { workedExamples } from '../support/functions/workedExamples';
 import { createCustomFunctionsRuntime } from '../support/office/createCustomFunctionsRuntime';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { WORD_ARGUMENTS } from '../../src/functions/words';
-import { DIST } from '../support/functions/loadBundle';
+import { DIST } from '../support/dist';
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;

@@ -3,9 +3,8 @@ import path from 'node:path';
 import type { MarketSource } from '../../../src/actions/marketSource';
 import { createRelay } from '../../../src/relay/createRelay';
 import { createSite } from '../../../tools/serve/createSite';
+import { DIST } from '../dist';
 import { listen, type Listening } from '../../../tools/serve/listen';
-
-export const DIST = path.resolve(__dirname, '../../../dist');
 
 export interface ServeDistOptions {
   readonly source?: MarketSource;

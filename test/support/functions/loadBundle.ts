@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
+import { DIST } from '../dist';
 import { type Answer, answerOf } from './answer';
 import { type Parameter, excelArguments } from './excelArguments';
-
-/** The built add-in; another build is tested with HEDGEROW_DIST. */
-export const DIST = process.env['HEDGEROW_DIST'] ?? path.resolve(__dirname, '../../../dist');
 
 export interface FunctionMetadata {
   readonly id: string;

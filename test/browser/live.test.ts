@@ -1,0 +1,97 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { createReplay, type ReplayLogEntry } from '../../tools/replay/createReplay';
+import { listen, type Listening } from '../../tools/serve/listen';
+import { openBrowser } from '../support/browser/openBrowser';
+import { serveDist } from '../support/browser/serveDist';
+import { Workbench } from '../support/browser/workbench';
+
+const MOMENT = path.resolve(__dirname, '../market/payloads/moment-1');
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let replay: Listening;
+let site: Listening;
+let browser: Browser;
+let workbench: Workbench;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
+  cpSync(MOMENT, folder, { recursive: true });
+  replay = await listen(createReplay(folder), 0);
+  site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
+  browser = await openBrowser();
+  workbench = await Workbench.open(browser, site.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await replay.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function refresh(): Promise<void> {
+  await workbench.showSheet('Start');
+  await workbench.pane.getByRole('button', { name: 'Refresh' }).click();
+}
+
+async function quoted(key: string, header: string): Promise<string> {
+  await workbench.showSheet('Quotes');
+  return workbench.tableCell(key, header);
+}
+
+test('live prices come through the relay from the venue’s own paths, and the cells say so', async () => {
+  await refresh();
+  await workbench.shows('D23', /source: relay/);
+
+  expect(await quoted('binance:BTCUSDT', 'mark')).toBe('65008.4');
+  expect(await quoted('binance:BTCUSDT', 'source')).toBe('relay');
+  expect(await quoted('mexc:BTC_USDT', 'source')).toBe('relay');
+  const log = (await (await fetch(`${replay.url}/__log`)).json()) as ReplayLogEntry[];
+  const paths = log.map(({ path: asked }) => asked.split('?')[0]);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/fapi.binance.com/fapi/v1/exchangeInfo',
+      '/fapi.binance.com/fapi/v1/premiumIndex',
+      '/contract.mexc.com/api/v1/contract/detail',
+      '/contract.mexc.com/api/v1/contract/ticker',
+    ]),
+  );
+});
+
+test('one digit edited at the venue is seen in the cell, and the net result moves', async () => {
+  await workbench.showSheet('Start');
+  const before = await workbench.cell('C27');
+  const file = path.join(folder, 'binance.linear.premiumIndex.json');
+  const payload = readFileSync(file, 'utf8');
+  expect(payload).toContain('65008.4');
+  writeFileSync(file, payload.replace('65008.4', '65308.4'));
+
+  await refresh();
+  await workbench.shows('C24', '65,308.4');
+
+  expect(await workbench.cell('C27')).not.toBe(before);
+  expect(await quoted('binance:BTCUSDT', 'mark')).toBe('65308.4');
+});
+
+test('a venue that fails says why, and its rows stay with their last numbers, marked stale', async () => {
+  const kept = await quoted('mexc:BTC_USDT', 'mark');
+  writeFileSync(path.join(folder, 'mexc.contract.detail.json'), '<html>Bad gateway</html>');
+
+  await refresh();
+
+  await workbench.pane.getByText(/rows keep their last numbers/).waitFor();
+  expect(await quoted('mexc:BTC_USDT', 'mark')).toBe(kept);
+  expect(await quoted('mexc:BTC_USDT', 'status')).toMatch(/^stale: /);
+  expect(await quoted('binance:BTCUSDT', 'status')).toBe('');
+});
+
+test('the browser asked nothing but the site', () => {
+  const foreign = workbench.requests.filter(
+    (address) => /^https?:/.test(address) && !address.startsWith(site.url),
+  );
+
+  expect(foreign).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser/openBrowser';
+import { serveDist } from '../support/browser/serveDist';
+import { Workbench } from '../support/browser/workbench';
+
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+let workbench: Workbench;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveDist()]);
+  workbench = await Workbench.open(browser, site.url);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+test('the starter sheet stands worked out, on sample data that says so', async () => {
+  await workbench.shows('C16', '150');
+  await workbench.shows('C17', '50');
+  await workbench.shows('C18', '#VALUE!');
+  await workbench.pane.getByText(/Sample data, never live/).waitFor();
+});
+
+test('typing =HEDGE. offers the functions with their descriptions', async () => {
+  await workbench.goTo('F5');
+  await workbench.page.keyboard.type('=HEDGE.CON');
+
+  await workbench.page.getByText('HEDGE.CONTRACTSQTY').first().waitFor();
+  await workbench.page
+    .getByText(/Contracts to sell short/)
+    .first()
+    .waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Escape');
+});
+
+test('a formula that is typed is worked out', async () => {
+  await workbench.type('F6', '=HEDGE.CONTRACTS(90000,60000,0.01)');
+
+  await workbench.shows('F6', '150');
+});
+
+test('an error tells its sentence', async () => {
+  await workbench.type('F7', '=HEDGE.CONTRACTS(90000,0,0.01)');
+  await workbench.shows('F7', '#VALUE!');
+  await workbench.goTo('F7');
+
+  await workbench.page
+    .getByTestId('cell-error')
+    .getByText('price must be positive; it is empty or 0')
+    .waitFor();
+});
+
+test('Refresh brings the tables and moves the net result', async () => {
+  const before = await workbench.cell('C27');
+
+  for (const venue of ['Bybit', 'BingX', 'WEEX', 'MEXC']) {
+    await workbench.pane.getByRole('checkbox', { name: venue }).uncheck();
+  }
+  await workbench.pane.getByRole('button', { name: 'Refresh' }).click();
+  await workbench.pane
+    .getByText(/Refresh finished/)
+    .first()
+    .waitFor({ state: 'attached' });
+
+  await workbench.shows('D23', /source: sample/);
+  expect(await workbench.cell('C27')).not.toBe(before);
+  for (const sheet of ['Quotes', 'Contracts'])
+    await workbench.page.getByText(sheet, { exact: true }).first().waitFor();
+});
+
+test('nothing is asked of any other origin, and nothing complains', () => {
+  expect(
+    workbench.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(site.url)),
+  ).toEqual([]);
+  expect(workbench.complaints).toEqual([]);
+});
