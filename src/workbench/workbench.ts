@@ -36,7 +36,7 @@ async function open(): Promise<void> {
   const metadata = functionsMetadata(await functions.json());
   const invoke = (id: string, values: unknown[]): unknown => addIn.invoke(id, values);
   const workbook = new UniverWorkbook(
-    startGrid(grid, { namespace: NAMESPACE, metadata, invoke }, starterWorkbook()),
+    startGrid(grid, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook()),
   );
 
   typeLikeExcel(workbook);

@@ -26,6 +26,7 @@ export class AddInFunction extends BaseFunction {
     private readonly metadata: FunctionMetadata,
     private readonly invoke: InvokeFunction,
     private readonly sentences: ErrorSentences,
+    private readonly onBug: (thrown: unknown) => void,
   ) {
     super(name);
   }
@@ -66,7 +67,7 @@ export class AddInFunction extends BaseFunction {
   private thrown(thrown: unknown, place: FormulaPlace): BaseValueObject {
     const failure = cellFailure(thrown);
     // Anything but an Excel error is a bug of the add-in; the cell shows it as Excel does, without its text.
-    if (failure === undefined) console.error(`${this.name} failed`, thrown);
+    if (failure === undefined) this.onBug(thrown);
     return this.failed(failure ?? { code: '#VALUE!' }, place);
   }
 

@@ -15,7 +15,7 @@ const ALIGNMENTS = [
   ['Right', HorizontalAlign.RIGHT],
 ] as const;
 
-export const DEFAULT_FONT_SIZE = 11;
+const DEFAULT_FONT_SIZE = 11;
 
 /** A style of the grid in the words of the workbook. */
 export function cellFormat(style: Nullable<IStyleData>): CellFormat {

@@ -23,7 +23,7 @@ export type OnFailure = (failure: CellFailure, row: number, column: number) => v
 /** What an add-in's function returned, as the grid computes with it; rows of cells spill. */
 export function cellResult(value: unknown, place: FormulaPlace, onFailure: OnFailure): BaseValueObject {
   if (!Array.isArray(value)) return single(value, (failure) => onFailure(failure, 0, 0));
-  const rows: unknown[][] = value.map((row) => (Array.isArray(row) ? row : [row]));
+  const rows: unknown[][] = value.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row]));
   const columnCount = Math.max(0, ...rows.map(({ length }) => length));
   if (columnCount === 0) return single({ code: '#VALUE!' }, (failure) => onFailure(failure, 0, 0));
   const cells = rows.map((row, down) =>

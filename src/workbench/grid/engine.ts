@@ -22,6 +22,8 @@ export interface AddIn {
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
   readonly invoke: InvokeFunction;
+  /** Told of everything a function throws that is no Excel error. */
+  readonly onBug: (thrown: unknown) => void;
 }
 
 /** A running spreadsheet, with or without a screen. */
@@ -36,7 +38,10 @@ export interface Engine {
  * Adds cells, number formats and calculation, with the add-in's functions. They come before any workbook: a formula
  * that once met an unknown name keeps its #NAME?.
  */
-export function registerCalculation(univer: Univer, { namespace, metadata, invoke }: AddIn): ErrorSentences {
+export function registerCalculation(
+  univer: Univer,
+  { namespace, metadata, invoke, onBug }: AddIn,
+): ErrorSentences {
   const sentences = new ErrorSentences();
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -45,7 +50,7 @@ export function registerCalculation(univer: Univer, { namespace, metadata, invok
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   const executors = metadata.functions.map(
-    (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences),
+    (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences, onBug),
   );
   univer
     .__getInjector()

@@ -1,20 +1,27 @@
 import type { Nullable } from '@univerjs/core';
-import type { ArrayValueObject, BaseValueObject } from '@univerjs/engine-formula';
+import { ArrayValueObject, type BaseValueObject } from '@univerjs/engine-formula';
 import type { CellFailure } from './cellFailure';
+import type { Scalar } from '../workbook';
 import type { ParameterMetadata } from './functionsMetadata';
 
+interface ErrorCell {
+  readonly type: 'Error';
+  readonly basicType: 'Error';
+  readonly basicValue: string;
+}
+
 /** An error cell as Excel passes it to a function that may receive errors. */
-const errorCell = (code: string): object => ({ type: 'Error', basicType: 'Error', basicValue: code });
+const errorCell = (code: string): ErrorCell => ({ type: 'Error', basicType: 'Error', basicValue: code });
 
 /** Excel on the desktop passes 0 for an empty cell, and never an empty text. */
-function cellValue(cell: Nullable<BaseValueObject>): unknown {
+function cellValue(cell: Nullable<BaseValueObject>): Scalar | ErrorCell {
   if (cell === null || cell === undefined || cell.isNull()) return 0;
   if (cell.isError()) return errorCell(String(cell.getValue()));
   return cell.getValue();
 }
 
 const asArray = (value: BaseValueObject): ArrayValueObject | undefined =>
-  value.isArray() ? (value as ArrayValueObject) : undefined;
+  value instanceof ArrayValueObject ? value : undefined;
 
 function matrix(value: BaseValueObject): unknown[][] {
   const cells = asArray(value)?.getArrayValue();
@@ -22,7 +29,7 @@ function matrix(value: BaseValueObject): unknown[][] {
   return cells.map((row) => Array.from(row, cellValue));
 }
 
-function scalar(value: BaseValueObject, type: string): unknown {
+function scalar(value: BaseValueObject, type: string): Scalar | ErrorCell {
   const cells = asArray(value);
   const cell = cells === undefined ? value : cells.get(0, 0);
   if (type === 'string' && (cell === null || cell === undefined || cell.isNull())) return '';

@@ -1,4 +1,4 @@
-import { LocaleType, merge } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import design from '@univerjs/design/locale/en-US';
 import docs from '@univerjs/docs-ui/locale/en-US';
 import sheetsFormulaUi from '@univerjs/sheets-formula-ui/locale/en-US';
@@ -11,6 +11,6 @@ import ui from '@univerjs/ui/locale/en-US';
 export const ENGLISH = {
   locale: LocaleType.EN_US,
   locales: {
-    [LocaleType.EN_US]: merge({}, design, ui, docs, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi),
+    [LocaleType.EN_US]: mergeLocales(design, ui, docs, sheets, sheetsUi, sheetsFormula, sheetsFormulaUi),
   },
 };

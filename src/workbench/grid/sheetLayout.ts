@@ -68,7 +68,7 @@ export class SheetLayout {
   }
 
   frozen(): { rows: number; columns: number } {
-    const { xSplit = 0, ySplit = 0 } = this.sheet.getFreeze();
+    const { xSplit, ySplit } = this.sheet.getFreeze();
     return { rows: ySplit, columns: xSplit };
   }
 

@@ -82,7 +82,7 @@ export class UniverSheet extends SheetLayout implements Sheet {
   }
 
   get tabColor(): string {
-    return String(this.sheet.getTabColor() ?? '').toUpperCase();
+    return (this.sheet.getTabColor() ?? '').toUpperCase();
   }
 
   setTabColor(color: string): void {

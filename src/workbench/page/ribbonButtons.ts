@@ -41,7 +41,7 @@ export function ribbonButtons(manifest: Document): RibbonGroup {
       label: resource(child(control, 'Label')),
       tip: resource(all(control, 'Description')[0]),
       icon: pathOf(resource(all(control, 'Image').find((image) => image.getAttribute('size') === '32'))),
-      command: all(control, 'FunctionName')[0]?.textContent?.trim(),
+      command: all(control, 'FunctionName')[0]?.textContent.trim(),
     })),
   };
 }

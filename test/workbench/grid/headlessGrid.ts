@@ -34,6 +34,8 @@ export interface HeadlessGrid {
   readonly workbook: UniverWorkbook;
   /** What ECHO received, call by call. */
   readonly calls: unknown[][];
+  /** What functions threw that is no Excel error. */
+  readonly bugs: unknown[];
   /** What ECHO answers next. */
   answer: (values: unknown[]) => unknown;
   /** Types a formula or a value into a cell of the first sheet and waits for the calculation. */
@@ -60,9 +62,11 @@ export function headlessGrid({
     override: WITH_UNDO_STEPS,
   });
   const calls: unknown[][] = [];
+  const bugs: unknown[] = [];
   const addIn: AddIn = {
     namespace: 'HEDGE',
     metadata: functionsMetadata(metadata),
+    onBug: (thrown) => bugs.push(thrown),
     invoke: (id, values) => {
       if (invoke !== undefined) return invoke(id, values);
       if (id === 'LATER') return Promise.resolve().then(() => grid.answer(values));
@@ -83,6 +87,7 @@ export function headlessGrid({
   const grid: HeadlessGrid = {
     workbook,
     calls,
+    bugs,
     answer: () => [[150]],
     cell,
     async type(address, typed) {

@@ -6,7 +6,8 @@ afterEach(closeGrids);
 const AREA = { row: 0, column: 0, rows: 2, columns: 1 };
 
 test('what a refresh did is one step of Undo, tables included', async () => {
-  const { workbook, cell } = headlessGrid();
+  const grid = headlessGrid();
+  const { workbook } = grid;
   const commands = workbook.context.injector.get(ICommandService);
   const sheet = workbook.activeSheet();
   sheet.write(AREA, [[{ value: 'before' }], [{ value: 1 }]]);
@@ -19,10 +20,10 @@ test('what a refresh did is one step of Undo, tables included', async () => {
   workbook.endUndoStep();
 
   await commands.executeCommand(UndoCommand.id);
-  expect([cell('A1').value, cell('A2').value, workbook.tables().length]).toEqual(['before', 1, 0]);
+  expect([grid.cell('A1').value, grid.cell('A2').value, workbook.tables().length]).toEqual(['before', 1, 0]);
   expect(sheet.format(AREA).bold).toBe(false);
 
   await commands.executeCommand(RedoCommand.id);
-  expect([cell('A1').value, cell('A2').value]).toEqual(['mark', 60000]);
+  expect([grid.cell('A1').value, grid.cell('A2').value]).toEqual(['mark', 60000]);
   expect(workbook.tables().map(({ name }) => name)).toEqual(['Quotes']);
 });
