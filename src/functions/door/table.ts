@@ -17,6 +17,9 @@ export interface TableRow {
   readonly cellOrBlank: (header: string) => PlainCell;
 }
 
+/** Columns of our tables that are never 0: where one is, the host sends empty cells as 0, and a rate of 0 is none. */
+const NEVER_ZERO = ['status', 'expiresAt', 'settlePrice', 'baseScale', 'bid', 'ask', 'last', 'mark', 'index'];
+
 const folded = (text: unknown): string => String(text).trim().toLowerCase();
 
 /** Reads a whole table such as Contracts[#All]: columns are found by header, so their order is the user's. */
@@ -34,11 +37,19 @@ export function keyedTable(argument: string, tableName: string, cells: unknown[]
     return index;
   };
   const keyColumn = columnOf('key');
-  const rowFrom = (line: unknown[], key = String(line[keyColumn])): TableRow => ({
-    key,
-    cell: (header) => plainCell(header, line[columnOf(header)]),
-    cellOrBlank: (header) => plainCell(header, line[headers.get(header.toLowerCase()) ?? -1]),
-  });
+  const rowFrom = (line: unknown[], key = String(line[keyColumn])): TableRow => {
+    const at = (header: string): unknown => line[headers.get(header.toLowerCase()) ?? -1];
+    const emptyIsZero = NEVER_ZERO.some((header) => at(header) === 0);
+    const cellOrBlank = (header: string): PlainCell => {
+      const cell = at(header);
+      return plainCell(header, cell === 0 && emptyIsZero ? '' : cell);
+    };
+    const cell = (header: string): PlainCell => {
+      columnOf(header);
+      return cellOrBlank(header);
+    };
+    return { key, cell, cellOrBlank };
+  };
   const indexes = new Map<number, Map<string, unknown[][]>>();
   const linesWith = (column: number, text: string): unknown[][] => {
     const index = indexes.get(column) ?? linesByText(body, column);
