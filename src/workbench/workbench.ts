@@ -13,6 +13,7 @@ import { mirrorCells } from './page/cellMirror';
 import { cellName } from './page/cellName';
 import { showCalculation, showCellStatus } from './page/cellStatus';
 import { element } from './page/element';
+import { nameControls } from './page/nameControls';
 import { officeTheme } from './page/officeTheme';
 import { PaneFrame } from './page/paneFrame';
 import { drawRibbon } from './page/ribbon';
@@ -46,6 +47,7 @@ async function open(): Promise<void> {
     showCellStatus({ name: cellName(row, column), text: selected.text, sentence: sentenceOf(selected) });
     card.select({ row, column }, selected);
     mirrorCells(sheetName, texts);
+    nameControls(grid);
   });
   workbook.calculation.busy$.subscribe(showCalculation);
 

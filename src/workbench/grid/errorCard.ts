@@ -4,6 +4,8 @@ import type { UniverWorkbook } from './univerWorkbook';
 
 const [WIDTH, HEIGHT] = [280, 90];
 const [SELECTED, HOVERED] = ['workbench.selected-error', 'workbench.hovered-error'];
+/** The grid's own card, which says of every #VALUE! that there is an error in a value. */
+const GENERAL = 'SHEET_FORMULA_ALERT';
 
 interface Place {
   readonly row: number;
@@ -18,6 +20,11 @@ export class ErrorCard {
   constructor(private readonly workbook: UniverWorkbook) {
     const { injector } = workbook.context;
     this.alerts = injector.get(CellAlertManagerService);
+    this.alerts.currentAlert$.subscribe((shown) => {
+      const keys = shown.map(([key]) => key);
+      const isSaidBetter = keys.includes(SELECTED) || keys.includes(HOVERED);
+      if (isSaidBetter && keys.includes(GENERAL)) queueMicrotask(() => this.alerts.removeAlert(GENERAL));
+    });
     injector.get(HoverManagerService).currentCell$.subscribe((hovered) => {
       this.alerts.removeAlert(HOVERED);
       if (hovered === null || hovered === undefined) return;
