@@ -82,7 +82,7 @@ test('a venue that fails says why, and its rows stay with their last numbers, ma
 
   await refresh();
 
-  await workbench.pane.getByText(/rows keep their last numbers/).waitFor();
+  await workbench.pane.getByText(/keep their numbers, marked stale/).waitFor();
   expect(await quoted('mexc:BTC_USDT', 'mark')).toBe(kept);
   expect(await quoted('mexc:BTC_USDT', 'status')).toMatch(/^stale: /);
   expect(await quoted('binance:BTCUSDT', 'status')).toBe('');

@@ -1,4 +1,4 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 /** Column and row of a cell's name, columns A to Z. */
 function place(name: string): [number, number] {
@@ -17,8 +17,8 @@ export class Workbench {
     readonly requests: readonly string[],
   ) {}
 
-  static async open(browser: Browser, url: string): Promise<Workbench> {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Workbench> {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
     page.setDefaultTimeout(15_000);
     const complaints: string[] = [];
     const requests: string[] = [];
@@ -46,8 +46,9 @@ export class Workbench {
       .waitFor({ state: 'attached' });
   }
 
-  /** Opens a sheet by its tab. */
+  /** Opens a sheet by its tab; a second click on an open tab would start renaming it. */
   async showSheet(name: string): Promise<void> {
+    if ((await this.page.locator('#cells').getAttribute('data-sheet')) === name) return;
     await this.page.locator('[data-u-comp="slide-tab-item"]', { hasText: name }).first().click();
     await this.page.locator(`#cells[data-sheet="${name}"]`).waitFor({ state: 'attached' });
   }

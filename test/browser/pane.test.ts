@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser/openBrowser';
+import { serveDist } from '../support/browser/serveDist';
+import { Workbench } from '../support/browser/workbench';
+
+jest.setTimeout(60_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** Fluent's own focus sentinels, which no user meets. */
+const SENTINELS = '[data-tabster-dummy]';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveDist>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveDist()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** What axe-core finds in the pane, one line each. */
+async function faults(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async (excluded) => {
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          context: object,
+        ) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const { violations } = await axe.run({ exclude: [[excluded]] });
+    return violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  }, SENTINELS);
+}
+
+async function refreshed(page: Page, pane: Frame): Promise<void> {
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await page
+    .locator('#cells [data-cell="D23"]')
+    .getByText(/source: sample/)
+    .waitFor({ state: 'attached' });
+  await pane.getByRole('heading', { name: 'Latest refresh' }).waitFor();
+}
+
+test.each(['light', 'dark'] as const)(
+  'in %s the pane passes axe before and after a refresh, and in Help',
+  async (colorScheme) => {
+    const workbench = await Workbench.open(browser, site.url, { colorScheme });
+    const { page, pane } = workbench;
+
+    expect(await faults(pane)).toEqual([]);
+    await refreshed(page, pane);
+    expect(await faults(pane)).toEqual([]);
+    await pane.getByRole('button', { name: 'Help' }).click();
+    expect(await faults(pane)).toEqual([]);
+    await page.close();
+  },
+);
+
+test('the keyboard alone adds and removes a coin and refreshes', async () => {
+  const { page, pane } = await Workbench.open(browser, site.url);
+
+  await pane.getByRole('textbox', { name: 'Coins' }).focus();
+  await page.keyboard.type('link, 1=1');
+  await page.keyboard.press('Enter');
+  await pane
+    .getByText(/is not a coin/)
+    .first()
+    .waitFor();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('link');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Remove LINK' }).waitFor();
+  await pane.getByRole('button', { name: 'Remove SOL' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('button', { name: 'Remove SOL' }).waitFor({ state: 'detached' });
+  await pane.getByRole('button', { name: 'Refresh' }).focus();
+  await page.keyboard.press('Enter');
+  await pane.getByRole('heading', { name: 'Latest refresh' }).waitFor();
+
+  await page
+    .locator('#cells [data-cell="D23"]')
+    .getByText(/source: sample/)
+    .waitFor({ state: 'attached' });
+  await page.close();
+});
+
+test('at 320 pixels nothing in the pane scrolls sideways', async () => {
+  const { page, pane } = await Workbench.open(browser, site.url);
+  await refreshed(page, pane);
+  await page.evaluate(() => {
+    const frame = document.querySelector<HTMLIFrameElement>('#taskpane');
+    if (frame) frame.style.width = '320px';
+  });
+
+  const { inner, content } = await pane.evaluate(() => ({
+    inner: document.documentElement.clientWidth,
+    content: document.documentElement.scrollWidth,
+  }));
+  expect(inner).toBe(320);
+  expect(content).toBeLessThanOrEqual(inner);
+  await page.close();
+});
+
+test('the ribbon refreshes without the pane, and Help opens in it', async () => {
+  const { page, pane } = await Workbench.open(browser, site.url);
+
+  await page.getByRole('button', { name: 'Close the task pane' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Refresh' }).click();
+  await page
+    .locator('#cells [data-cell="D23"]')
+    .getByText(/source: sample/)
+    .waitFor({ state: 'attached' });
+  await page.getByRole('toolbar').getByRole('button', { name: 'Help' }).click();
+
+  await pane.getByText('Get prices into the workbook').waitFor();
+  await page.close();
+});
