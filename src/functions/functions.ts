@@ -25,6 +25,10 @@ import { LOCKEDPRICE } from './pnl/LOCKEDPRICE';
 import { NETPNL } from './pnl/NETPNL';
 import { PNL } from './pnl/PNL';
 import { SCENARIO } from './pnl/SCENARIO';
+import { BASKET } from './portfolio/BASKET';
+import { MINVARIANCEWEIGHTS } from './portfolio/MINVARIANCEWEIGHTS';
+import { MULTIHEDGE } from './portfolio/MULTIHEDGE';
+import { PLAN } from './portfolio/PLAN';
 import { STRESS } from './portfolio/STRESS';
 import { BETACONTRACTS } from './sizing/BETACONTRACTS';
 import { BLEND } from './sizing/BLEND';
@@ -55,6 +59,7 @@ const FUNCTIONS = {
   AVERAGEENTRY,
   BASIS,
   BASISAPR,
+  BASKET,
   BETA,
   BETACONTRACTS,
   BLEND,
@@ -85,10 +90,13 @@ const FUNCTIONS = {
   MAINTENANCEMARGIN,
   MARGINFORMOVE,
   MINVARIANCERATIO,
+  MINVARIANCEWEIGHTS,
+  MULTIHEDGE,
   NETDELTA,
   NETPNL,
   NOTIONAL,
   OUTOFBAND,
+  PLAN,
   PNL,
   QUOTE,
   REBALANCE,

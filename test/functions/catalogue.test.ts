@@ -30,4 +30,14 @@ test('headers of spilled tables are frozen', () => {
     'notional',
     'residual',
   ]);
+  expect(
+    headers('BASKET', [
+      1,
+      [
+        [1, 0.5],
+        [0.5, 1],
+      ],
+      [['BTC', 1, 1]],
+    ]),
+  ).toEqual(['part', 'name', 'exposure', 'shortContracts', 'notional', 'risk', 'uncovered']);
 });
