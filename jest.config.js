@@ -1,6 +1,7 @@
 /** Packages that ship ES modules only and so pass through the compiler. */
 const ES_MODULES = [
-  'ky', 'marked',
+  'ky',
+  'marked',
   'lodash-es',
   'nanoid',
   'rbush',

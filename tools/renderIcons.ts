@@ -14,8 +14,13 @@ async function renderIcons(): Promise<void> {
     const svg = readFileSync(path.join(ASSETS, 'icons', `${name}.svg`), 'utf8');
     for (const size of SIZES) {
       await page.setViewportSize({ width: size, height: size });
-      await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-      writeFileSync(path.join(ASSETS, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+      await page.setContent(
+        `<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
+      );
+      writeFileSync(
+        path.join(ASSETS, `${name}-${size}.png`),
+        await page.screenshot({ omitBackground: true }),
+      );
     }
   }
   await browser.close();

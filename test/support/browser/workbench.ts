@@ -57,7 +57,7 @@ export class Workbench {
   async tableCell(key: string, header: string): Promise<string> {
     const rows = await this.page
       .locator('#cells tr')
-      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent ?? '')));
+      .evaluateAll((lines) => lines.map((line) => [...line.children].map((cell) => cell.textContent)));
     const [headers = []] = rows;
     const row = rows.find(([first]) => first === key);
     if (row === undefined || !headers.includes(header))

@@ -1,11 +1,6 @@
 /** What stands in a cell after a call: a value, a spilled block, or an error and its sentence. */
 export type Answer = unknown;
 
-export interface CellError {
-  readonly error: string;
-  readonly message?: string;
-}
-
 const isError = (value: unknown): value is { code: string; message?: string } =>
   typeof value === 'object' && value !== null && typeof (value as { code?: unknown }).code === 'string';
 

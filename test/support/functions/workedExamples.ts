@@ -23,7 +23,7 @@ export interface ExamplesReport {
 /** Runs every worked example whose function exists. */
 export async function workedExamples(
   ids: readonly string[],
-  call: (id: string, args: readonly unknown[]) => Answer | Promise<Answer>,
+  call: (id: string, args: readonly unknown[]) => Answer,
 ): Promise<ExamplesReport> {
   const all = examples as unknown as WorkedExample[];
   const runnable = all.filter((example) => ids.includes(example.function));
