@@ -105,7 +105,7 @@ export function planHolding(
     );
   }
 
-  const exposure = attempt(() => asShown(quantity().times(price())));
+  const exposure = attempt(() => quantity().times(price()));
   const known = (source: TableRow, field: string, advice = '', read = readNumber): Decimal | undefined => {
     const cell = source.cellOrBlank(field);
     note(cell === '', `${source.key} has no ${field}${advice}`);

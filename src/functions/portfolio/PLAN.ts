@@ -1,4 +1,5 @@
 import { breakEven } from '../../hedging/cost/breakEven';
+import { asShown } from '../../hedging/portfolio/asShown';
 import {
   type PlannedHedge,
   crossLiquidation,
@@ -38,7 +39,8 @@ const COLUMNS = {
   shortContracts: (line: Line) => line.figures().shortContracts,
   hedgedRatio: (line: Line) => {
     const { exposure, entryPrice, terms, beta } = line.position();
-    return hedgeRatio(exposure, line.figures().shortContracts, entryPrice, terms, beta);
+    const count = asShown(line.figures().shortContracts);
+    return hedgeRatio(asShown(exposure), count, entryPrice, terms, beta);
   },
   residual: (line: Line) => line.figures().residual,
   entryPrice: (line: Line) => line.position().entryPrice,
@@ -57,9 +59,19 @@ const COLUMNS = {
     const price = breakEven(shortContracts, entryPrice, feeRate, feeRate, carry, terms.payoff);
     return price.div(entryPrice).minus(1);
   },
-  warnings: (line: Line) => line.notes.join('; '),
+  warnings: (line: Line) => [...line.notes, ...failureOf(line)].join('; '),
 };
 const HEADERS = Object.keys(COLUMNS);
+
+/** Why a holding has no hedge, where that can be told. */
+function failureOf({ hedge }: Line): string[] {
+  try {
+    hedge();
+    return [];
+  } catch (thrown) {
+    return thrown instanceof HedgeError ? [thrown.message] : [];
+  }
+}
 
 /**
  * The whole hedge of a portfolio in one table: contracts to sell, margin, liquidation and cost of every holding.
@@ -128,7 +140,10 @@ function totalRow(
   { collateral }: PlanSettings,
 ): unknown[] {
   const { hedgedRatio, ...sums } = planTotal(hedges);
-  const names = (some: readonly Line[]): string => some.map(({ asset }) => cellOf(asset)).join(', ');
+  const names = (some: readonly Line[]): string =>
+    [...new Set(some.map(({ asset }) => cellOf(asset)))]
+      .filter((name) => typeof name === 'string')
+      .join(', ');
   const lost = lines.filter((line) => !sound.includes(line));
   const notes = lost.length === 0 ? [] : [`without ${names(lost)}: see the row`];
   const unknown = sound.filter(({ figures }) => figures().cost === undefined);

@@ -1,5 +1,5 @@
 import type { ContractTerms } from '../../model/contractTerms';
-import type { Decimal } from '../../model/decimal';
+import { Decimal } from '../../model/decimal';
 import type { Rounding } from '../../model/rounding';
 import { funding } from '../carry/funding';
 import { fees } from '../cost/fees';
@@ -38,16 +38,18 @@ export interface PlanFigures {
 
 /** Size, margin and cost of one hedge; fees are those of opening and closing it at the entry price. */
 export function planFigures(position: PlanPosition, leverage: Decimal, rounding: Rounding): PlanFigures {
-  const { exposure, beta, hedgeRatio, terms, entryPrice, feeRate, fundingRate, periods } = position;
-  const count = asShown(contracts(exposure, entryPrice, terms, hedgeRatio, beta, rounding));
-  const none = count.times(0);
+  const { beta, hedgeRatio, terms, entryPrice, feeRate, fundingRate, periods } = position;
+  const exposure = asShown(position.exposure);
+  const shortContracts = contracts(exposure, entryPrice, terms, hedgeRatio, beta, rounding);
+  const count = asShown(shortContracts);
+  const none = new Decimal(0);
   const paid = feeRate && fees(count, entryPrice, terms, feeRate.times(2));
   const received = fundingRate && periods && funding(count, entryPrice, terms, fundingRate, periods);
   return {
-    shortContracts: count,
+    shortContracts,
     residual: residual(exposure, count, entryPrice, terms, beta),
     notional: notional(count, entryPrice, terms),
-    initialMargin: asShown(initialMargin(count, entryPrice, terms, leverage, none, none)),
+    initialMargin: initialMargin(count, entryPrice, terms, leverage, none, none),
     fees: paid,
     funding: received,
     cost: paid && received && paid.minus(received),

@@ -2,6 +2,7 @@ import { Decimal } from '../../model/decimal';
 import { fees } from '../cost/fees';
 import { liquidationPrice } from '../margin/liquidationPrice';
 import { quotePerSettle } from '../pnl/quotePerSettle';
+import { asShown } from './asShown';
 import type { PlanFigures, PlanPosition } from './planFigures';
 
 export interface PlannedHedge {
@@ -47,7 +48,9 @@ export function crossLiquidation(
 
 function maintenance({ position, figures }: PlannedHedge): Decimal | undefined {
   const { terms, entryPrice, maintenanceRate } = position;
-  return maintenanceRate && fees(figures.shortContracts, entryPrice, terms, maintenanceRate);
+  const { shortContracts } = figures;
+  if (shortContracts.isZero()) return shortContracts;
+  return maintenanceRate && fees(shortContracts, entryPrice, terms, maintenanceRate);
 }
 
 function liquidation(
@@ -56,9 +59,17 @@ function liquidation(
   margin: Decimal,
   otherPnl: Decimal,
 ): Decimal | undefined {
+  if (maintenanceRate === undefined) return undefined;
   const none = new Decimal(0);
-  return (
-    maintenanceRate &&
-    liquidationPrice(shortContracts, entryPrice, terms, margin, maintenanceRate, none, none, 'mark', otherPnl)
+  return liquidationPrice(
+    asShown(shortContracts),
+    entryPrice,
+    terms,
+    asShown(margin),
+    maintenanceRate,
+    none,
+    none,
+    'mark',
+    asShown(otherPnl),
   );
 }
