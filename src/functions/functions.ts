@@ -18,6 +18,7 @@ import { LIQUIDATIONPRICE } from './margin/LIQUIDATIONPRICE';
 import { MAINTENANCEMARGIN } from './margin/MAINTENANCEMARGIN';
 import { MARGINFORMOVE } from './margin/MARGINFORMOVE';
 import { TIERAMOUNTS } from './margin/TIERAMOUNTS';
+import { NEXTCHANGE } from './monitoring/NEXTCHANGE';
 import { OUTOFBAND } from './monitoring/OUTOFBAND';
 import { REBALANCE } from './monitoring/REBALANCE';
 import { AVERAGEENTRY } from './pnl/AVERAGEENTRY';
@@ -94,6 +95,7 @@ const FUNCTIONS = {
   MULTIHEDGE,
   NETDELTA,
   NETPNL,
+  NEXTCHANGE,
   NOTIONAL,
   OUTOFBAND,
   PLAN,

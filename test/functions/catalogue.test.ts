@@ -23,6 +23,13 @@ test('headers of spilled tables are frozen', () => {
 
   expect(headers('SCENARIO', [1, 1, 1, 1, [[0.1]]])).toEqual(['move', 'spot', 'hedge', 'net']);
   expect(headers('EXPLAIN', [1, 1, 1])).toEqual(['step', 'formula', 'value', 'unit']);
+  expect(headers('NEXTCHANGE', [1, 1, 1, 1])).toEqual([
+    'driver',
+    'direction',
+    'at',
+    'move',
+    'shortContracts',
+  ]);
   expect(headers('BLEND', [1, [[1, 1, 1, 1]]])).toEqual([
     'weight',
     'exposure',

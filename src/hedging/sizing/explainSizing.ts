@@ -64,12 +64,7 @@ export function explainSizing(
   const open = residual(exposure, ordered, price, terms, beta);
   return [
     ...lines,
-    [
-      'shortContracts',
-      sizingReason(sizing),
-      ordered,
-      ordered.lt(0) ? 'contracts bought' : 'contracts sold',
-    ],
+    ['shortContracts', sizingReason(sizing), ordered, ordered.lt(0) ? 'contracts bought' : 'contracts sold'],
     ['residual', 'exposure × beta − shortContracts × contractValue', open, MONEY],
   ];
 }
