@@ -19,6 +19,7 @@ import { PaneFrame } from './page/paneFrame';
 import { drawRibbon } from './page/ribbon';
 import { ribbonButtons } from './page/ribbonButtons';
 import { starterWorkbook } from './starter/starterWorkbook';
+import type { TourTask } from './starter/tourSheet';
 
 const PANE = '../taskpane.workbench.html';
 const NAMESPACE = 'HEDGE';
@@ -33,11 +34,16 @@ async function open(): Promise<void> {
   const grid = element('grid', HTMLElement);
   const pane = new PaneFrame(() => grid.focus());
   const addIn = new AddInLink(pane.frame);
-  const [functions, manifest] = await Promise.all([load('functions.json'), load('manifest.xml')]);
+  const [functions, reference, manifest] = await Promise.all([
+    load('functions.json'),
+    load('reference.json'),
+    load('manifest.xml'),
+  ]);
+  const { tasks } = (await reference.json()) as { tasks: TourTask[] };
   const metadata = functionsMetadata(await functions.json());
   const invoke = (id: string, values: unknown[]): unknown => addIn.invoke(id, values);
   const workbook = new UniverWorkbook(
-    startGrid(grid, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook()),
+    startGrid(grid, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook(tasks)),
   );
 
   typeLikeExcel(workbook);

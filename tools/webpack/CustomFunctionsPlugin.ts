@@ -4,10 +4,11 @@ import { findFunctionFiles } from '../functions/findFunctionFiles';
 import { functionProblems } from '../functions/functionProblems';
 import { functionsMetadata } from '../functions/functionsMetadata';
 import { readFunctionComments } from '../functions/readFunctionComments';
+import { referenceData } from '../reference/referenceData';
 
 const NAME = 'CustomFunctionsPlugin';
 
-/** Writes functions.json beside functions.js and fails the build when a function would not reach Excel. */
+/** Writes functions.json and reference.json beside functions.js and fails the build when a function would not reach Excel. */
 export class CustomFunctionsPlugin {
   constructor(
     private readonly folder: string,
@@ -30,12 +31,14 @@ export class CustomFunctionsPlugin {
       });
 
       compilation.hooks.processAssets.tapPromise(NAME, async () => {
-        functionProblems(files, readFunctionComments(files)).forEach(complain);
+        const emit = (name: string, text: string): void => {
+          compilation.emitAsset(name, new sources.RawSource(text));
+        };
         try {
-          compilation.emitAsset(
-            'functions.json',
-            new sources.RawSource(await functionsMetadata(files, this.host)),
-          );
+          const comments = readFunctionComments(files);
+          functionProblems(files, comments).forEach(complain);
+          emit('reference.json', JSON.stringify(referenceData(comments)));
+          emit('functions.json', await functionsMetadata(files, this.host));
         } catch (failure) {
           complain(failure instanceof Error ? failure.message : String(failure));
         }

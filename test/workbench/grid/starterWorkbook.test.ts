@@ -22,7 +22,7 @@ async function starter(): Promise<HeadlessGrid> {
   }));
   const functions = registry.ids().map((id) => ({ id, name: id, description: id, parameters }));
   const grid = headlessGrid({
-    data: starterWorkbook(),
+    data: starterWorkbook([]),
     metadata: { functions },
     invoke: (id, values) => registry.invoke(id, values, ''),
   });
