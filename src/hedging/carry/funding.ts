@@ -10,5 +10,5 @@ export function funding(
   fundingRate: Decimal,
   periods: Decimal,
 ): Decimal {
-  return shortContracts.times(settlementValue(markPrice, terms)).times(fundingRate).times(periods);
+  return settlementValue(shortContracts.times(fundingRate).times(periods), markPrice, terms);
 }

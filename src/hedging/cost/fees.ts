@@ -9,5 +9,5 @@ export function fees(
   terms: ContractTerms,
   feeRate: Decimal,
 ): Decimal {
-  return shortContracts.abs().times(settlementValue(price, terms)).times(feeRate);
+  return settlementValue(shortContracts.abs().times(feeRate), price, terms);
 }

@@ -1,7 +1,8 @@
 import type { ContractTerms } from '../../model/contractTerms';
 import type { Decimal } from '../../model/decimal';
 
-/** Value of one contract in the currency it settles in: size·price, for an inverse contract its face in coins. */
-export function settlementValue(price: Decimal, terms: ContractTerms): Decimal {
-  return terms.payoff === 'inverse' ? terms.contractSize.div(price) : terms.contractSize.times(price);
+/** Value of contracts in the currency they settle in: n·size·price, for an inverse contract n·size ÷ price. */
+export function settlementValue(contracts: Decimal, price: Decimal, terms: ContractTerms): Decimal {
+  const size = contracts.times(terms.contractSize);
+  return terms.payoff === 'inverse' ? size.div(price) : size.times(price);
 }

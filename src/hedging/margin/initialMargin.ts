@@ -15,7 +15,7 @@ export function initialMargin(
   openFeeRate: Decimal,
   closeFeeRate: Decimal,
 ): Decimal {
-  const value = shortContracts.abs().times(settlementValue(price, terms));
+  const value = settlementValue(shortContracts.abs(), price, terms);
   const growsInLoss = shortContracts.isNegative() === (terms.payoff === 'inverse');
   const margin = value.div(leverage);
   const bankruptcyValue = Decimal.max(0, growsInLoss ? value.plus(margin) : value.minus(margin));

@@ -17,10 +17,10 @@ export function marginForMove(
   const moved = entryPrice.times(move.plus(1));
   if (moved.isZero() && terms.payoff === 'inverse')
     throw new HedgeError('noSolution', 'an inverse contract has no value in coins at a price of 0');
-  const maintenance = shortContracts
-    .abs()
-    .times(settlementValue(moved, terms))
-    .times(maintenanceRate.plus(feeRate))
-    .minus(maintenanceAmount);
+  const maintenance = settlementValue(
+    shortContracts.abs().times(maintenanceRate.plus(feeRate)),
+    moved,
+    terms,
+  ).minus(maintenanceAmount);
   return Decimal.max(0, maintenance.minus(pnl(shortContracts, entryPrice, moved, terms)));
 }
