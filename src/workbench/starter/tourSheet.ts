@@ -1,11 +1,11 @@
 import {
   BooleanNumber,
   CellValueType,
-  HorizontalAlign,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
   type IWorksheetData,
+  VerticalAlign,
   WrapStrategy,
 } from '@univerjs/core';
 import { FONT, HEADING, QUIET, starterCell, TITLE } from './starterCell';
@@ -23,12 +23,15 @@ export interface TourFunction {
 }
 
 const [NAME, SUMMARY, FORMULA, RESULT] = [1, 2, 3, 4];
-const COLUMN_WIDTHS = [24, 170, 330, 420, 110];
+const COLUMN_WIDTHS = [24, 190, 250, 280, 110];
+/** Three lines of text. */
+const ROW_HEIGHT = 56;
 const SPILL_COLUMNS = 26;
-const NAME_STYLE: IStyleData = { ...FONT, bl: BooleanNumber.TRUE };
-const SUMMARY_STYLE: IStyleData = { ...QUIET, tb: WrapStrategy.WRAP };
-const FORMULA_STYLE: IStyleData = { ...QUIET, ff: 'Consolas, monospace', tb: WrapStrategy.WRAP };
-const RESULT_STYLE: IStyleData = { ...FONT, ht: HorizontalAlign.RIGHT };
+const TOP: IStyleData = { vt: VerticalAlign.TOP };
+const NAME_STYLE: IStyleData = { ...FONT, ...TOP, bl: BooleanNumber.TRUE };
+const SUMMARY_STYLE: IStyleData = { ...QUIET, ...TOP, tb: WrapStrategy.WRAP };
+const FORMULA_STYLE: IStyleData = { ...QUIET, ...TOP, ff: 'Consolas, monospace', tb: WrapStrategy.WRAP };
+const RESULT_STYLE: IStyleData = { ...FONT, ...TOP };
 
 /** Rows that an example's result takes: an array constant has one more than it has semicolons outside its texts. */
 function rowsOf(result: string): number {
@@ -65,12 +68,12 @@ export function tourSheet(tasks: readonly TourTask[]): Partial<IWorksheetData> {
       const [example] = examples;
       if (example === undefined) continue;
       cellData[row] = {
-        [NAME]: starterCell(`HEDGE.${id}`, NAME_STYLE),
+        [NAME]: starterCell(id, NAME_STYLE),
         [SUMMARY]: starterCell(summary, SUMMARY_STYLE),
         [FORMULA]: formulaText(example.formula),
         [RESULT]: starterCell(example.formula, RESULT_STYLE),
       };
-      rowData[row] = { h: 40 };
+      rowData[row] = { h: ROW_HEIGHT };
       row += rowsOf(example.result);
     }
     row += 1;

@@ -38,7 +38,7 @@ test('the tour works out one example of every function, each with room for its r
     .read({ row: 0, column: 1, rows: sheet.rowCount, columns: 1 })
     .map(([cell]) => cell?.value);
   for (const { id, examples } of comments) {
-    const row = column.indexOf(`HEDGE.${id}`);
+    const row = column.indexOf(id);
     const expected = parseResult(examples[0]?.result ?? '');
     const block = (Array.isArray(expected) ? expected : [[expected]]) as unknown[][];
     const shown = sheet.read({

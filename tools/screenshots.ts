@@ -1,0 +1,104 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { openBrowser } from '../test/support/browser/openBrowser';
+import { serveDist, type ServeDistOptions } from '../test/support/browser/serveDist';
+import { Workbench } from '../test/support/browser/workbench';
+import { createReplay } from './replay/createReplay';
+import { listen } from './serve/listen';
+
+const ROOT = path.resolve(__dirname, '..');
+const IMAGES = path.join(ROOT, 'docs', 'images');
+const MOMENT = path.join(ROOT, 'test', 'market', 'payloads', 'moment-1');
+
+const image = (name: string): string => path.join(IMAGES, `${name}.png`);
+
+async function refresh({ page, pane }: Workbench): Promise<void> {
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await page
+    .locator('#cells [data-cell="D23"]')
+    .getByText(/source:/)
+    .waitFor({ state: 'attached' });
+  await pane.getByText(/In the workbook:/).waitFor();
+}
+
+async function withWorkbench(
+  browser: Browser,
+  options: ServeDistOptions,
+  context: BrowserContextOptions,
+  show: (workbench: Workbench) => Promise<void>,
+): Promise<void> {
+  const site = await serveDist(options);
+  const workbench = await Workbench.open(browser, site.url, context);
+  await show(workbench);
+  await workbench.page.close();
+  await site.close();
+}
+
+async function firstStory(workbench: Workbench): Promise<void> {
+  const { page } = workbench;
+  await workbench.goTo('E5');
+  await page.keyboard.type('=HEDGE.CON');
+  await page.getByText('HEDGE.CONTRACTSQTY').first().waitFor();
+  await page.screenshot({ path: image('autocomplete') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await workbench.goTo('C18');
+  await page.getByTestId('cell-error').getByText('price must be positive').waitFor();
+  await page.screenshot({ path: image('error') });
+  await workbench.goTo('C27');
+  await refresh(workbench);
+  await page.screenshot({ path: image('workbench') });
+  for (const sheet of ['Quotes', 'Contracts', 'Functions']) {
+    await workbench.showSheet(sheet);
+    await page.screenshot({ path: image(sheet.toLowerCase()) });
+  }
+}
+
+async function failedVenue(workbench: Workbench): Promise<void> {
+  await refresh(workbench);
+  await workbench.page.screenshot({ path: image('failed-venue') });
+}
+
+async function pages(browser: Browser): Promise<void> {
+  const site = await serveDist();
+  const page = await browser.newPage({ viewport: { width: 900, height: 1000 } });
+  for (const [name, address] of [
+    ['reference', 'reference/contracts.html'],
+    ['help', 'assets/help.html'],
+    ['pane-alone', 'taskpane.workbench.html'],
+  ] as const) {
+    await page.goto(`${site.url}/${address}`);
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: image(name) });
+  }
+  await page.close();
+  await site.close();
+}
+
+/** Pictures of every screen, from the built pages, for docs/images. */
+async function takeScreenshots(): Promise<void> {
+  mkdirSync(IMAGES, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
+  cpSync(MOMENT, folder, { recursive: true });
+  writeFileSync(path.join(folder, 'mexc.contract.detail.json'), '<html>Bad gateway</html>');
+  const replay = await listen(createReplay(folder), 0);
+  const upstream = `http://127.0.0.1:${replay.port}`;
+  const browser = await openBrowser();
+  await withWorkbench(browser, {}, {}, firstStory);
+  await withWorkbench(browser, { source: 'live', upstream }, {}, failedVenue);
+  await withWorkbench(browser, {}, { colorScheme: 'dark' }, async (workbench) => {
+    await refresh(workbench);
+    await workbench.page.screenshot({ path: image('dark') });
+  });
+  await pages(browser);
+  await browser.close();
+  await replay.close();
+  rmSync(folder, { recursive: true });
+}
+
+takeScreenshots().catch((failure: unknown) => {
+  process.stderr.write(`${failure instanceof Error ? failure.message : String(failure)}\n`);
+  process.exitCode = 1;
+});
