@@ -27,6 +27,7 @@ import { NETPNL } from './pnl/NETPNL';
 import { PNL } from './pnl/PNL';
 import { SCENARIO } from './pnl/SCENARIO';
 import { BASKET } from './portfolio/BASKET';
+import { COMPARE } from './portfolio/COMPARE';
 import { MINVARIANCEWEIGHTS } from './portfolio/MINVARIANCEWEIGHTS';
 import { MULTIHEDGE } from './portfolio/MULTIHEDGE';
 import { PLAN } from './portfolio/PLAN';
@@ -65,6 +66,7 @@ const FUNCTIONS = {
   BETACONTRACTS,
   BLEND,
   BREAKEVEN,
+  COMPARE,
   CONTRACTS,
   CONTRACTSQTY,
   CORRELATION,

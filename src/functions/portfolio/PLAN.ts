@@ -1,5 +1,5 @@
-import { breakEven } from '../../hedging/cost/breakEven';
 import { asShown } from '../../hedging/portfolio/asShown';
+import { breakevenMove } from '../../hedging/portfolio/breakevenMove';
 import {
   type PlannedHedge,
   crossLiquidation,
@@ -51,14 +51,7 @@ const COLUMNS = {
   fees: (line: Line) => line.figures().fees,
   funding: (line: Line) => line.figures().funding,
   cost: (line: Line) => line.figures().cost,
-  breakevenMove: (line: Line) => {
-    const { feeRate, fundingRate, periods, entryPrice, terms } = line.position();
-    const { shortContracts } = line.figures();
-    if (feeRate === undefined || fundingRate === undefined || periods === undefined) return undefined;
-    const carry = fundingRate.times(periods).times(-shortContracts.s);
-    const price = breakEven(shortContracts, entryPrice, feeRate, feeRate, carry, terms.payoff);
-    return price.div(entryPrice).minus(1);
-  },
+  breakevenMove: (line: Line) => breakevenMove(line.position(), line.figures()),
   warnings: (line: Line) => [...line.notes, ...failureOf(line)].join('; '),
 };
 const HEADERS = Object.keys(COLUMNS);
