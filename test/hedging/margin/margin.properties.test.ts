@@ -84,18 +84,21 @@ test('the margin for a move liquidates exactly where the move ends', () => {
       spec,
       fc.integer({ min: 5, max: 95 }),
       fc.integer({ min: 0, max: 30 }),
-      (count, entry, contract, percent, perMille) => {
+      fc.integer({ min: 0, max: 20 }),
+      (count, entry, contract, percent, perMille, tier) => {
         const move = decimal(count.isPositive() ? percent : -percent).div(100);
         const maintenance = decimal(perMille).div(1000);
-        const margin = marginForMove(count, entry, contract, move, maintenance, zero, zero);
+        const fee = decimal('0.0006');
+        const amount = settlementValue(count.abs(), entry, contract).times(tier).div(1000);
+        const margin = marginForMove(count, entry, contract, move, maintenance, amount, fee);
         const liquidated = liquidationPrice(
           count,
           entry,
           contract,
           margin,
           maintenance,
-          zero,
-          zero,
+          amount,
+          fee,
           'mark',
           zero,
         );
