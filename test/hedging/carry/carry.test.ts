@@ -203,3 +203,17 @@ test('a long that rolls into a dearer contract pays it', () => {
   expect(cash.toString()).toBe('-2');
   expect(annualised.toFixed(6)).toBe('-0.238562');
 });
+
+test('what the coin itself earns makes its future cheaper', () => {
+  // By hand: 40 × (1 + (0.10 − 0.04) × 0.5).
+  const price = fairPrice(
+    decimal(40),
+    decimal('0.1'),
+    decimal('182.5'),
+    decimal('0.04'),
+    'simple',
+    decimal(365),
+  );
+
+  expect(price.toString()).toBe('41.2');
+});
