@@ -24,7 +24,7 @@ const LAYERS = [
     name: 'relay',
     does: 'passes requests on and knows only the list of venues',
     uses: ['market'],
-    only: { market: 'venues\\.ts$' },
+    only: { market: 'venues?\\.ts$' },
     packages: ['hono'],
   },
   {

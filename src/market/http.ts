@@ -3,7 +3,8 @@ import { HedgeError } from '../model/hedgeError';
 import { parseAnswer } from './parseAnswer';
 import { RequestFailure, requestFailure, waitSentence } from './requestFailure';
 import { sendGet } from './sendGet';
-import { VENUES, isVenueId, type VenueEndpoint } from './venues';
+import type { VenueEndpoint } from './venue';
+import { VENUES, isVenueId } from './venues';
 
 /** auto: directly where the venue lets this place in, else through the relay. */
 export const ROUTES = ['direct', 'relay', 'auto'] as const;

@@ -1,7 +1,7 @@
 import { HedgeError } from '../model/hedgeError';
 import type { VenueAnswer } from './http';
 import type { VenueReading } from './venueReading';
-import type { VenueEndpoint } from './venues';
+import type { VenueEndpoint } from './venue';
 
 export interface Read<T> {
   readonly value: T;

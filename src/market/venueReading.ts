@@ -1,6 +1,6 @@
 import type { MarketProblem, VenueMarket } from '../model/venueMarket';
 import type { VenueHttp } from './http';
-import type { Venue } from './venues';
+import type { Venue } from './venue';
 
 /** What one reading of one venue works with, and where its adapters leave what they could not use. */
 export interface VenueReading {

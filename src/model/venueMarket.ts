@@ -1,4 +1,5 @@
 import type { ContractSpec } from './contractSpec';
+import type { MaintenanceTier } from './maintenanceTier';
 import type { Quote } from './quote';
 
 /** Something a venue said that could not be used as it stands. The sentence names the venue and the symbol. */
@@ -14,5 +15,7 @@ export interface VenueMarket {
   readonly observedAt: Date;
   readonly contracts: readonly ContractSpec[];
   readonly quotes: readonly Quote[];
+  /** Where the venue publishes them; each contract's lowest first. */
+  readonly tiers?: readonly MaintenanceTier[];
   readonly problems: readonly MarketProblem[];
 }

@@ -1,4 +1,5 @@
-import { VENUE_IDS, VENUES, isVenueId, type Venue, type VenueEndpoint } from '../market/venues';
+import type { Venue, VenueEndpoint } from '../market/venue';
+import { VENUE_IDS, VENUES, isVenueId } from '../market/venues';
 
 export interface RelayTarget {
   readonly venue: Venue;

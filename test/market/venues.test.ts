@@ -1,4 +1,5 @@
-import { VENUES, VENUE_IDS, isVenueId, type Venue } from '../../src/market/venues';
+import type { Venue } from '../../src/market/venue';
+import { VENUES, VENUE_IDS, isVenueId } from '../../src/market/venues';
 
 const venues: readonly Venue[] = Object.values(VENUES);
 

@@ -2,7 +2,8 @@ import type { ContractSpec } from '../../model/contractSpec';
 import type { Quote } from '../../model/quote';
 import { commonSource, readEndpoint, readSecondary, type Read } from '../readEndpoint';
 import type { VenueReading, VenueRows } from '../venueReading';
-import { VENUES, type VenueEndpoint } from '../venues';
+import type { VenueEndpoint } from '../venue';
+import { BINANCE } from './venue';
 import { bookTicker } from './bookTicker';
 import { contractQuote } from './contractQuote';
 import { contractsFromExchangeInfo, type BinanceBook } from './exchangeInfo';
@@ -18,7 +19,7 @@ interface FuturesEndpoints {
   readonly ticker24h: VenueEndpoint;
 }
 
-const { endpoints } = VENUES.binance;
+const { endpoints } = BINANCE;
 const BOOKS: Readonly<Record<BinanceBook, FuturesEndpoints>> = {
   linear: {
     exchangeInfo: endpoints.linearExchangeInfo,

@@ -2,11 +2,11 @@ import type { Quote } from '../../model/quote';
 import { commonSource, readSecondary } from '../readEndpoint';
 import { spotQuote } from '../spotQuote';
 import type { VenueReading } from '../venueReading';
-import { VENUES } from '../venues';
+import { BINANCE } from './venue';
 import { bookTicker } from './bookTicker';
 import { tickerPrice } from './tickerPrice';
 
-const { spotBookTicker, spotPrice } = VENUES.binance.endpoints;
+const { spotBookTicker, spotPrice } = BINANCE.endpoints;
 const BOOK = 'spot bid and ask prices';
 const LAST = 'last spot prices';
 

@@ -3,14 +3,14 @@ import type { Quote } from '../../model/quote';
 import { commonSource, readEndpoint, readSecondary } from '../readEndpoint';
 import { spotQuote } from '../spotQuote';
 import type { VenueReading, VenueRows } from '../venueReading';
-import { VENUES } from '../venues';
+import { MEXC } from './venue';
 import { contractDetail } from './contractDetail';
 import { contractQuote } from './contractQuote';
 import { contractTicker } from './contractTicker';
 import { fundingRate } from './fundingRate';
 import { spotTicker24hr } from './spotTicker24hr';
 
-const { endpoints } = VENUES.mexc;
+const { endpoints } = MEXC;
 const FUNDING = 'funding intervals';
 const SPOT = 'spot prices';
 
