@@ -49,3 +49,43 @@ test('each leg of a blend is what the single functions say', () => {
   ]) as number[][];
   expect((rows as number[][]).map((row) => [row[2]])).toEqual(contracts);
 });
+
+test.each([
+  ['SCENARIO', [100, 1, 100, 'spec', [[0.1]]]],
+  ['EXPLAIN', [100, 100, 'spec']],
+  ['NEXTCHANGE', [1, 1, 100, 'spec']],
+] as const)('%s takes one contract: of two rows the second would be lost without a word', (id, args) => {
+  const two = [
+    [1, 'linear'],
+    [100, 'inverse'],
+  ];
+
+  expect(
+    call(
+      id,
+      args.map((arg) => (arg === 'spec' ? two : arg)),
+    ),
+  ).toEqual({
+    error: '#VALUE!',
+    message: 'contractSpec must be one contract size or one row of spec cells; it is 2 rows',
+  });
+});
+
+test('where a hedge next changes is what REBALANCE says there', () => {
+  const [, ...rows] = call('NEXTCHANGE', [
+    0.5,
+    300,
+    65_000,
+    [[100, 'inverse', 1, 0, 0]],
+    1,
+    0.1,
+  ]) as unknown[][];
+
+  for (const [driver, direction, at, move, shortContracts] of rows) {
+    const value = Number(at) * (direction === 'up' ? 1.000001 : 0.999999);
+    const [quantity, price] = driver === 'price' ? [0.5, value] : [value, 65_000];
+    const trade = call('REBALANCE', [quantity * price, 300, price, [[100, 'inverse', 1, 0, 0]], 1, 0.1]);
+    expect([driver, direction, 300 + Number(trade)]).toEqual([driver, direction, shortContracts]);
+    expect(Number(at) / (driver === 'price' ? 65_000 : 0.5) - 1).toBeCloseTo(Number(move), 12);
+  }
+});

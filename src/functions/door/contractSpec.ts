@@ -63,6 +63,18 @@ export function contractSpecArgument(cells: Cells): Column<ContractTerms> {
   };
 }
 
+/** The contractSpec of a function that spills a table: one size or one spec row. */
+export function contractSpecCell(cells: Cells): ContractTerms {
+  const { rows, read } = contractSpecArgument(cells);
+  if (rows > 1) {
+    throw new HedgeError(
+      'badArgument',
+      `contractSpec must be one contract size or one row of spec cells; it is ${rows} rows`,
+    );
+  }
+  return read(0);
+}
+
 /** Ten thousand rows may share one spec: it is read once. */
 function once<Value>(make: (row: number) => Value): () => Value {
   let made: { value: Value } | undefined;

@@ -1,7 +1,7 @@
 import { CHANGE_DIRECTIONS, CHANGE_DRIVERS, nextChange } from '../../hedging/monitoring/nextChange';
 import { Decimal } from '../../model/decimal';
 import { answering } from '../door/answering';
-import { contractSpecArgument } from '../door/contractSpec';
+import { contractSpecCell } from '../door/contractSpec';
 import { cellFromAnswer } from '../door/eachRow';
 import { numberCell, positiveCell } from '../door/numberCell';
 import { readNotNegative } from '../door/numbers';
@@ -44,7 +44,7 @@ export function NEXTCHANGE(
       quantity: numberCell('quantity', quantity),
       shortContracts: numberCell('shortContracts', shortContracts),
       price: positiveCell('price', price),
-      terms: contractSpecArgument(contractSpec).read(0),
+      terms: contractSpecCell(contractSpec),
       hedgeRatio: numberCell('hedgeRatio', hedgeRatio, 1),
       band: width === '' ? new Decimal(0) : readNotNegative('band', width),
     };

@@ -1,7 +1,7 @@
 import { type ScenarioRow, scenario } from '../../hedging/pnl/scenario';
 import { answering } from '../door/answering';
 import { asColumn } from '../door/asColumn';
-import { contractSpecArgument } from '../door/contractSpec';
+import { contractSpecCell } from '../door/contractSpec';
 import { eachRow } from '../door/eachRow';
 import { flagArgument } from '../door/flag';
 import { numberCell, positiveCell } from '../door/numberCell';
@@ -44,7 +44,7 @@ export function SCENARIO(
     const held = numberCell('value', value);
     const short = numberCell('shortContracts', shortContracts);
     const futuresPrice = positiveCell('price', price);
-    const terms = contractSpecArgument(contractSpec).read(0);
+    const terms = contractSpecCell(contractSpec);
     const slope = numberCell('beta', beta, 1);
     const rows = eachRow([asColumn('moves', moves, (cell) => readMove('moves', cell))], (move) => {
       const row = scenario(held, short, futuresPrice, terms, move, slope);

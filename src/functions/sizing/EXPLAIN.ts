@@ -1,7 +1,7 @@
 import { explainSizing } from '../../hedging/sizing/explainSizing';
 import { ROUNDINGS } from '../../model/rounding';
 import { answering } from '../door/answering';
-import { contractSpecArgument } from '../door/contractSpec';
+import { contractSpecCell } from '../door/contractSpec';
 import { cellFromAnswer } from '../door/eachRow';
 import { numberCell, positiveCell } from '../door/numberCell';
 import { spilled } from '../door/spilled';
@@ -39,7 +39,7 @@ export function EXPLAIN(
     const lines = explainSizing(
       numberCell('exposure', exposure),
       positiveCell('price', price),
-      contractSpecArgument(contractSpec).read(0),
+      contractSpecCell(contractSpec),
       numberCell('hedgeRatio', hedgeRatio, 1),
       numberCell('beta', beta, 1),
       wordArgument('rounding', rounding, ROUNDINGS, 'nearest'),
