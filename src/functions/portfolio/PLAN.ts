@@ -4,6 +4,7 @@ import {
   type PlannedHedge,
   crossLiquidation,
   isolatedLiquidation,
+  planWallets,
 } from '../../hedging/portfolio/planLiquidation';
 import { planTotal } from '../../hedging/portfolio/planTotal';
 import { hedgeRatio } from '../../hedging/sizing/hedgeRatio';
@@ -20,11 +21,10 @@ import { type PlanSettings, planSettings } from '../door/planSettings';
 import { spilled } from '../door/spilled';
 import { keyedTable } from '../door/table';
 
-/** A holding with what its columns need of the whole plan. */
 interface Line extends PlanHolding {
   readonly hedge: () => PlannedHedge;
-  readonly liquidation: () => Decimal | undefined;
 }
+type Liquidation = (hedge: PlannedHedge) => Decimal | undefined;
 
 /** The columns in the order they spill; append-only, because users' formulas count them. */
 const COLUMNS = {
@@ -46,8 +46,9 @@ const COLUMNS = {
   entryPrice: (line: Line) => line.position().entryPrice,
   notional: (line: Line) => line.figures().notional,
   initialMargin: (line: Line) => line.figures().initialMargin,
-  liquidationPrice: (line: Line) => line.liquidation(),
-  liquidationMove: (line: Line) => line.liquidation()?.div(line.position().entryPrice).minus(1),
+  liquidationPrice: (line: Line, liquidation: Liquidation) => liquidation(line.hedge()),
+  liquidationMove: (line: Line, liquidation: Liquidation) =>
+    liquidation(line.hedge())?.div(line.position().entryPrice).minus(1),
   fees: (line: Line) => line.figures().fees,
   funding: (line: Line) => line.figures().funding,
   cost: (line: Line) => line.figures().cost,
@@ -109,19 +110,21 @@ export function PLAN(
     const chosen = planSettings(settings);
     if (rows.length === 0)
       throw new HedgeError('notAvailable', 'holdings must hold at least one row; all its cells are blank');
-    const all: PlannedHedge[] = [];
     const lines = rows.map((row): Line => {
       const holding = planHolding(row, contracts, quotes, chosen);
       const hedge = attempt(() => ({ position: holding.position(), figures: holding.figures() }));
-      const liquidation = (): Decimal | undefined =>
-        chosen.marginMode === 'cross'
-          ? crossLiquidation(hedge(), all, chosen.collateral)
-          : isolatedLiquidation(hedge());
-      return { ...holding, hedge, liquidation };
+      return { ...holding, hedge };
     });
     const sound = lines.filter(({ hedge }) => typeof cellOf(() => hedge() && '') === 'string');
-    all.push(...sound.map(({ hedge }) => hedge()));
-    const body = lines.map((line) => Object.values(COLUMNS).map((column) => cellOf(() => column(line))));
+    const all = sound.map(({ hedge }) => hedge());
+    const wallets = planWallets(all);
+    const liquidation: Liquidation = (hedge) =>
+      chosen.marginMode === 'cross'
+        ? crossLiquidation(hedge, wallets, chosen.collateral)
+        : isolatedLiquidation(hedge);
+    const body = lines.map((line) =>
+      Object.values(COLUMNS).map((column) => cellOf(() => column(line, liquidation))),
+    );
     return spilled(HEADERS, [totalRow(lines, sound, all, chosen), ...body], withHeaders);
   });
 }

@@ -5,13 +5,12 @@ import { quotePerSettle } from '../pnl/quotePerSettle';
 import { asShown } from './asShown';
 import type { PlanFigures, PlanPosition } from './planFigures';
 
+const NONE = new Decimal(0);
+
 export interface PlannedHedge {
   readonly position: PlanPosition;
   readonly figures: PlanFigures;
 }
-
-const total = (values: readonly Decimal[]): Decimal =>
-  values.reduce((sum, value) => sum.plus(value), new Decimal(0));
 
 /** A figure in settlement currency, in quote currency. */
 export function inQuote({ position }: PlannedHedge, amount: Decimal): Decimal {
@@ -20,7 +19,32 @@ export function inQuote({ position }: PlannedHedge, amount: Decimal): Decimal {
 
 /** Liquidation price of a position that stands on its own margin; unknown without a maintenance rate. */
 export function isolatedLiquidation({ position, figures }: PlannedHedge): Decimal | undefined {
-  return liquidation(position, figures, figures.initialMargin, new Decimal(0));
+  return liquidation(position, figures, figures.initialMargin, NONE);
+}
+
+/** What the positions of one wallet put in and must keep. */
+export interface PlanWallet {
+  readonly margin: Decimal;
+  readonly marginInQuote: Decimal;
+  /** Unknown as soon as it is for one position. */
+  readonly maintenance: Decimal | undefined;
+}
+
+/** The wallets of a plan by name. */
+export function planWallets(hedges: readonly PlannedHedge[]): Map<string, PlanWallet> {
+  const wallets = new Map<string, PlanWallet>();
+  const empty: PlanWallet = { margin: NONE, marginInQuote: NONE, maintenance: NONE };
+  for (const hedge of hedges) {
+    const { initialMargin } = hedge.figures;
+    const before = wallets.get(hedge.position.wallet) ?? empty;
+    const more = maintenance(hedge);
+    wallets.set(hedge.position.wallet, {
+      margin: before.margin.plus(initialMargin),
+      marginInQuote: before.marginInQuote.plus(inQuote(hedge, initialMargin)),
+      maintenance: more && before.maintenance?.plus(more),
+    });
+  }
+  return wallets;
 }
 
 /**
@@ -29,21 +53,19 @@ export function isolatedLiquidation({ position, figures }: PlannedHedge): Decima
  */
 export function crossLiquidation(
   hedge: PlannedHedge,
-  all: readonly PlannedHedge[],
+  wallets: ReadonlyMap<string, PlanWallet>,
   collateral: Decimal | undefined,
 ): Decimal | undefined {
   const { position, figures } = hedge;
-  const mates = all.filter((each) => each.position.wallet === position.wallet);
-  const others = mates.filter((each) => each !== hedge).map(maintenance);
-  const known = others.filter((amount) => amount !== undefined);
-  if (known.length < others.length) return undefined;
-  const margins = (hedges: readonly PlannedHedge[]): Decimal =>
-    total(hedges.map((each) => inQuote(each, each.figures.initialMargin)));
-  const wallet =
+  const wallet = wallets.get(position.wallet);
+  const own = maintenance(hedge);
+  if (wallet?.maintenance === undefined || own === undefined) return undefined;
+  const all = [...wallets.values()].reduce((sum, { marginInQuote }) => sum.plus(marginInQuote), NONE);
+  const margin =
     collateral === undefined || figures.initialMargin.isZero()
-      ? total(mates.map((each) => each.figures.initialMargin))
-      : collateral.times(margins(mates)).div(inQuote(hedge, margins(all)));
-  return liquidation(position, figures, wallet, total(known).neg());
+      ? wallet.margin
+      : collateral.times(wallet.marginInQuote).div(inQuote(hedge, all));
+  return liquidation(position, figures, margin, own.minus(wallet.maintenance));
 }
 
 function maintenance({ position, figures }: PlannedHedge): Decimal | undefined {
@@ -60,15 +82,14 @@ function liquidation(
   otherPnl: Decimal,
 ): Decimal | undefined {
   if (maintenanceRate === undefined) return undefined;
-  const none = new Decimal(0);
   return liquidationPrice(
     asShown(shortContracts),
     entryPrice,
     terms,
     asShown(margin),
     maintenanceRate,
-    none,
-    none,
+    NONE,
+    NONE,
     'mark',
     asShown(otherPnl),
   );
