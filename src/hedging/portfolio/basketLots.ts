@@ -8,7 +8,8 @@ import { nearestLots } from './nearestLots';
 /** Legs that differ by less than this share of their length move as one. */
 const ALIKE = 1e-6;
 const MOST_TRIALS = 2_000_000;
-const TRIALS_PER_CHOICE = 100;
+/** Reflections of a choice cost about as much as this many trials per number they touch. */
+const TRIALS_PER_NUMBER = 0.1;
 
 export interface BasketLots {
   readonly lots: readonly number[];
@@ -32,9 +33,18 @@ export function basketLots(
   order.sort((a, b) => element(coarseness, a) - element(coarseness, b));
   let best: BasketLots = { lots: legs.map(() => 0), left: sumOfProducts(target, target) };
   let trials = 0;
+  const spend = (more: number): void => {
+    trials += more;
+    if (trials > MOST_TRIALS) {
+      throw new HedgeError(
+        'badArgument',
+        'legs must be fewer, or maxLegs smaller; there are too many baskets to try them all',
+      );
+    }
+  };
 
   for (const choice of basketChoices(order, Math.min(maxLegs, legs.length))) {
-    trials += TRIALS_PER_CHOICE;
+    spend(TRIALS_PER_NUMBER * choice.length ** 2 * target.length);
     const columns = choice.map((leg) => element(legs, leg).slice());
     const wished = target.slice();
     triangularise([...columns, wished], columns.length, ALIKE);
@@ -57,12 +67,7 @@ export function basketLots(
       for (const count of nearestLots(wish, element(smallest, leg))) {
         const more = left + (diagonal * (count - wish)) ** 2;
         if (!(more < best.left)) return;
-        if ((trials += 1) > MOST_TRIALS) {
-          throw new HedgeError(
-            'badArgument',
-            'legs must be fewer, or maxLegs smaller; there are too many baskets to try them all',
-          );
-        }
+        spend(1);
         lots[leg] = count;
         search(level - 1, more);
       }

@@ -10,7 +10,8 @@ export function priceReturn(before: number, after: number, method: ReturnMethod)
     case 'simple':
       return change / before;
     case 'log':
-      return Math.log1p(change / before);
+      // Near 1 the quotient has lost what the change still knows; far from it the logarithm of the quotient is exact.
+      return Math.abs(change) < before / 2 ? Math.log1p(change / before) : Math.log(after / before);
     case 'diff':
       return change;
   }
