@@ -207,6 +207,8 @@ test('the results of one function are the arguments of the next', () => {
       [110, 54, 11],
       [99, 50, 12],
       [105, 51, 11],
+      [107, 49, 13],
+      [101, 52, 12],
     ],
   ]) as unknown[][];
   const covariance = call('COVARIANCEMATRIX', [returns]) as number[][];
@@ -218,6 +220,18 @@ test('the results of one function are the arguments of the next', () => {
     call('VOLATILITY', [returns.map(([first]) => [first])]) as number,
     15,
   );
+});
+
+test('fewer returns than assets leave the weights open', () => {
+  const covariance = call('COVARIANCEMATRIX', [
+    [
+      [0.1, 0.08, 0.1],
+      [-0.1, -0.07, 0.09],
+      [0.06, 0.02, -0.08],
+    ],
+  ]);
+
+  expect(call('MINVARIANCEWEIGHTS', [covariance])).toEqual({ error: '#NUM!' });
 });
 
 test('a basket takes coins without names, spec rows, and ranges that reach below the last row', () => {
