@@ -13,6 +13,15 @@ export function attempt<Value>(work: () => Value): () => Value {
   }
 }
 
+/** The value, if there is one; what the error is shows where it is asked for. */
+export function known<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
 /** One cell of a table: unknown is blank, and an error stays in the cell. */
 export function cellOf(work: () => Parameters<typeof cellFromAnswer>[0] | undefined): unknown {
   try {

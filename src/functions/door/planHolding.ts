@@ -3,10 +3,10 @@ import { type PlanFigures, type PlanPosition, planFigures } from '../../hedging/
 import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { instantText } from '../../model/instantText';
-import { attempt } from './attempt';
+import { attempt, known } from './attempt';
 import { type RowCells, readName } from './filledRows';
 import { hedgeContract, holds } from './hedgeContract';
-import { readNumber, readPositive } from './numbers';
+import { readNotNegative, readNumber, readPositive } from './numbers';
 import type { PlanSettings } from './planSettings';
 import { published, publishedTerms } from './published';
 import { type QuotedPrice, quotedPrice, spotQuote } from './quotedPrice';
@@ -83,7 +83,7 @@ export function planHolding(
   });
 
   function priceOfCoin(): Decimal {
-    const hedge = knownOr(contract);
+    const hedge = known(contract);
     const venue = hedge === undefined ? settings.venue : String(hedge.cell('venue'));
     const spot = spotQuote(quotes, asset(), venue, String(hedge?.cellOrBlank('quote') ?? ''));
     if (spot !== undefined) {
@@ -106,7 +106,7 @@ export function planHolding(
   }
 
   const exposure = attempt(() => quantity().times(price()));
-  const known = (source: TableRow, field: string, advice = '', read = readNumber): Decimal | undefined => {
+  const rate = (source: TableRow, field: string, advice = '', read = readNumber): Decimal | undefined => {
     const cell = source.cellOrBlank(field);
     note(cell === '', `${source.key} has no ${field}${advice}`);
     return cell === '' ? undefined : read(`${source.key} ${field}`, cell);
@@ -120,8 +120,8 @@ export function planHolding(
       hedgeRatio: hedgeRatio(),
       terms: publishedTerms(spec),
       entryPrice: quote().value,
-      feeRate: known(spec, `${settings.feeSide}FeeRate`, fees),
-      maintenanceRate: known(spec, 'maintenanceMarginRate', fees),
+      feeRate: rate(spec, `${settings.feeSide}FeeRate`, fees),
+      maintenanceRate: rate(spec, 'maintenanceMarginRate', fees, readNotNegative),
       ...carry(spec),
       wallet: `${published(spec, 'venue')} ${spec.cellOrBlank('settle')}`,
     };
@@ -132,9 +132,9 @@ export function planHolding(
     if (holds(spec, 'kind', 'dated')) return { fundingRate: new Decimal(0), periods: new Decimal(0) };
     const source = quote().row;
     const from = source.cellOrBlank('fundingIntervalHours') === '' ? spec : source;
-    const hours = known(from, 'fundingIntervalHours', '', readPositive);
+    const hours = rate(from, 'fundingIntervalHours', '', readPositive);
     return {
-      fundingRate: known(source, 'fundingRate'),
+      fundingRate: rate(source, 'fundingRate'),
       periods: hours && asShown(settings.horizonDays.times(HOURS_PER_DAY).div(hours)),
     };
   }
@@ -169,12 +169,4 @@ export function planHolding(
     return sized;
   });
   return { asset, quantity, price, exposure, beta, hedgeRatio, contract, position, figures, notes, sources };
-}
-
-function knownOr<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
 }

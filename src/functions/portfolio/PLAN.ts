@@ -13,7 +13,7 @@ import type { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { QUOTES_TABLE } from '../../model/quotesTable';
 import { answering } from '../door/answering';
-import { attempt, cellOf } from '../door/attempt';
+import { attempt, cellOf, known } from '../door/attempt';
 import { filledRows } from '../door/filledRows';
 import { flagArgument } from '../door/flag';
 import { HOLDING_COLUMNS, type PlanHolding, planHolding } from '../door/planHolding';
@@ -115,7 +115,7 @@ export function PLAN(
       const hedge = attempt(() => ({ position: holding.position(), figures: holding.figures() }));
       return { ...holding, hedge };
     });
-    const sound = lines.filter(({ hedge }) => typeof cellOf(() => hedge() && '') === 'string');
+    const sound = lines.filter(({ hedge }) => known(hedge) !== undefined);
     const all = sound.map(({ hedge }) => hedge());
     const wallets = planWallets(all);
     const liquidation: Liquidation = (hedge) =>
