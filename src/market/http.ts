@@ -2,7 +2,7 @@ import type { Source } from '../model/contractSpec';
 import { HedgeError } from '../model/hedgeError';
 import { parseAnswer } from './parseAnswer';
 import { RequestFailure, requestFailure, waitSentence } from './requestFailure';
-import { sendGet } from './sendGet';
+import { sendRequest } from './sendRequest';
 import type { VenueEndpoint } from './venue';
 import { VENUES, isVenueId } from './venues';
 
@@ -17,14 +17,26 @@ export interface VenueAnswer {
   readonly source: Way;
 }
 
+/** What is asked of an endpoint beyond its path. */
+export interface VenueQuestion {
+  readonly query?: Readonly<Record<string, string>>;
+  /** The `type` in a POST's body; one of the endpoint's. */
+  readonly bodyType?: string;
+}
+
 export interface VenueHttp {
   readonly get: (
     endpoint: VenueEndpoint,
-    options?: {
-      readonly query?: Readonly<Record<string, string>>;
-      readonly signal?: AbortSignal | undefined;
-    },
+    options?: VenueQuestion & { readonly signal?: AbortSignal | undefined },
   ) => Promise<VenueAnswer>;
+}
+
+/** One question as it is sent, whichever way it goes. */
+interface Asked {
+  readonly endpoint: VenueEndpoint;
+  /** "" or "?symbol=BTCUSDT". */
+  readonly query: string;
+  readonly body?: string;
 }
 
 export interface HttpOptions {
@@ -53,8 +65,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
 
   async function take(
     way: Way,
-    endpoint: VenueEndpoint,
-    query: string,
+    { endpoint, query, body }: Asked,
     firstKnock: boolean,
     signal?: AbortSignal,
   ): Promise<VenueAnswer> {
@@ -67,8 +78,9 @@ export function createHttp(options: HttpOptions): VenueHttp {
     if (wait > 0) throw new RequestFailure('refused', waitSentence(name, wait), wait);
     const base = way === 'direct' ? `https://${endpoint.host}` : `${relayBase}/${endpoint.venue}`;
     try {
-      const text = await sendGet(`${base}${endpoint.path}${query}`, {
+      const text = await sendRequest(`${base}${endpoint.path}${query}`, {
         fetch,
+        ...(body !== undefined && { body }),
         timeoutMilliseconds: patience,
         retries: firstKnock ? 0 : 1,
         signal,
@@ -85,24 +97,21 @@ export function createHttp(options: HttpOptions): VenueHttp {
     }
   }
 
-  async function takeEither(
-    endpoint: VenueEndpoint,
-    query: string,
-    signal?: AbortSignal,
-  ): Promise<VenueAnswer> {
+  async function takeEither(asked: Asked, signal?: AbortSignal): Promise<VenueAnswer> {
+    const { endpoint } = asked;
     const known = knownWays.get(endpoint.venue);
     const first = known ?? 'direct';
     const second = first === 'direct' ? 'relay' : 'direct';
     try {
       // A first knock at a venue that may refuse browsers is not repeated.
-      const answer = await take(first, endpoint, query, known === undefined, signal);
+      const answer = await take(first, asked, known === undefined, signal);
       // One host of a venue that needed the relay decides for all of them.
       if (knownWays.get(endpoint.venue) === undefined) knownWays.set(endpoint.venue, first);
       return answer;
     } catch (error) {
       if (!(error instanceof RequestFailure) || error.kind === 'refused') throw error;
       try {
-        const answer = await take(second, endpoint, query, false, signal);
+        const answer = await take(second, asked, false, signal);
         knownWays.set(endpoint.venue, second);
         return answer;
       } catch (again) {
@@ -117,14 +126,16 @@ export function createHttp(options: HttpOptions): VenueHttp {
   }
 
   return {
-    async get(endpoint, { query = {}, signal } = {}) {
+    async get(endpoint, { query = {}, bodyType, signal } = {}) {
       signal?.throwIfAborted();
       const search = new URLSearchParams(query).toString();
-      const text = search === '' ? '' : `?${search}`;
+      const asked: Asked = {
+        endpoint,
+        query: search === '' ? '' : `?${search}`,
+        ...(endpoint.method === 'POST' && { body: JSON.stringify({ type: bodyType }) }),
+      };
       try {
-        return await (route === 'auto'
-          ? takeEither(endpoint, text, signal)
-          : take(route, endpoint, text, false, signal));
+        return await (route === 'auto' ? takeEither(asked, signal) : take(route, asked, false, signal));
       } catch (error) {
         if (error instanceof RequestFailure) throw new HedgeError('notAvailable', error.message);
         throw error;

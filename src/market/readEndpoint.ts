@@ -1,5 +1,5 @@
 import { HedgeError } from '../model/hedgeError';
-import type { VenueAnswer } from './http';
+import type { VenueAnswer, VenueQuestion } from './http';
 import type { VenueReading } from './venueReading';
 import type { VenueEndpoint } from './venue';
 
@@ -13,8 +13,9 @@ export async function readEndpoint<T>(
   reading: VenueReading,
   endpoint: VenueEndpoint,
   read: (body: unknown) => T,
+  question: VenueQuestion = {},
 ): Promise<Read<T>> {
-  const { body, source } = await reading.http.get(endpoint, { signal: reading.signal });
+  const { body, source } = await reading.http.get(endpoint, { ...question, signal: reading.signal });
   return { value: read(body), source };
 }
 
@@ -24,9 +25,10 @@ export async function readSecondary<T>(
   what: string,
   endpoint: VenueEndpoint,
   read: (body: unknown) => T,
+  question: VenueQuestion = {},
 ): Promise<Read<T> | undefined> {
   try {
-    return await readEndpoint(reading, endpoint, read);
+    return await readEndpoint(reading, endpoint, read, question);
   } catch (error) {
     if (!(error instanceof HedgeError)) throw error;
     reading.problems.push({

@@ -36,7 +36,7 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     signal: options.signal,
   };
   const readRows = await ADAPTERS[venueId]();
-  const { contracts, quotes } = await readRows(reading);
+  const { contracts, quotes, tiers } = await readRows(reading);
   const concerns = (symbol: string): boolean =>
     coins === undefined || [...coins].some((coin) => symbol.toUpperCase().includes(coin));
   return {
@@ -44,6 +44,7 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     observedAt: reading.observedAt,
     contracts,
     quotes,
+    ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
   };
 }

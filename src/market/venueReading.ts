@@ -13,4 +13,4 @@ export interface VenueReading {
 }
 
 /** What an adapter answers; the venue, the instant and the problems are the reading's. */
-export type VenueRows = Pick<VenueMarket, 'contracts' | 'quotes'>;
+export type VenueRows = Pick<VenueMarket, 'contracts' | 'quotes' | 'tiers'>;

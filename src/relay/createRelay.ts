@@ -3,6 +3,7 @@ import { etag } from 'hono/etag';
 import { VENUE_IDS } from '../market/venues';
 import { clientRate, type RateLimit } from './clientRate';
 import { fetchUpstream, type UpstreamAnswer } from './fetchUpstream';
+import { readLimited } from './readLimited';
 import { OWN_ANSWER, relayHeaders } from './relayHeaders';
 import { relayTarget } from './relayTarget';
 import { shareInFlight } from './shareInFlight';
@@ -36,11 +37,19 @@ export interface RelayOptions {
 const RATE: RateLimit = { burst: 120, perSecond: 10 };
 const TIMEOUT_MILLISECONDS = 10_000;
 const LONGEST_BODY = 16 * 1024 * 1024;
+/** A question is a word in braces. */
+const LONGEST_QUESTION = 256;
 
 /** Headers can be made up by anyone; the address at the other end of the connection cannot. */
 function connectionAddress(_request: Request, environment: unknown): string {
   const node = environment as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
   return node?.incoming?.socket?.remoteAddress ?? 'unknown';
+}
+
+async function postedText(request: Request): Promise<string | undefined> {
+  if (request.method !== 'POST') return undefined;
+  const bytes = await readLimited(request, LONGEST_QUESTION);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The relay as a web-standard handler: `createRelay().fetch` runs under Node and on any edge platform alike. */
@@ -65,20 +74,23 @@ export function createRelay(options: RelayOptions = {}): Hono {
   );
 
   app.use('/relay/*', etag());
-  app.get('/relay/*', async (context) => {
-    const target = relayTarget(new URL(context.req.raw.url));
+  app.on(['GET', 'POST'], '/relay/*', async (context) => {
+    const { raw } = context.req;
+    // HEAD is answered as its GET without the body.
+    const method = raw.method === 'HEAD' ? 'GET' : raw.method;
+    const target = relayTarget({ address: new URL(raw.url), method, body: await postedText(raw) });
     if (typeof target === 'string') return context.json({ error: target }, 404, OWN_ANSWER);
     const seconds = waitOf(clientOf(context.req.raw, context.env));
     if (seconds > 0) {
       const sentence = `the relay has counted too many requests from here; wait ${seconds} seconds`;
       return context.json({ error: sentence }, 429, { ...OWN_ANSWER, 'retry-after': String(seconds) });
     }
-    const { venue, endpoint, query } = target;
+    const { venue, endpoint, query, question } = target;
     const host = standIn === undefined ? `https://${endpoint.host}` : `${standIn}/${endpoint.host}`;
     const url = `${host}${endpoint.path}${query}`;
     const started = now();
-    const { value: answer, shared } = await share(url, () =>
-      fetchUpstream(venue.name, url, { fetch, timeoutMilliseconds, longestBody }),
+    const { value: answer, shared } = await share(`${url} ${question ?? ''}`, () =>
+      fetchUpstream(venue.name, url, { fetch, question, timeoutMilliseconds, longestBody }),
     );
     const { status, body } = answer;
     log?.({

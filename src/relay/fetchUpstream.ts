@@ -11,6 +11,8 @@ export interface UpstreamAnswer {
 
 export interface UpstreamOptions {
   readonly fetch: typeof globalThis.fetch;
+  /** A question in JSON, to be posted. */
+  readonly question?: string | undefined;
   readonly timeoutMilliseconds: number;
   readonly longestBody: number;
 }
@@ -38,8 +40,12 @@ export async function fetchUpstream(
   const timer = setTimeout(() => abort.abort(), options.timeoutMilliseconds);
   try {
     const response = await options.fetch(url, {
-      method: 'GET',
-      headers: { accept: 'application/json' },
+      method: options.question === undefined ? 'GET' : 'POST',
+      headers: {
+        accept: 'application/json',
+        ...(options.question !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(options.question !== undefined && { body: options.question }),
       redirect: 'manual',
       credentials: 'omit',
       signal: abort.signal,

@@ -1,6 +1,9 @@
-/** A body of at most so many bytes; undefined, and no longer listened to, when it is longer. */
-export async function readLimited(response: Response, longest: number): Promise<ArrayBuffer | undefined> {
-  const reader = response.body?.getReader();
+/** A request's or an answer's body of at most so many bytes; undefined, and no longer listened to, when it is longer. */
+export async function readLimited(
+  message: Request | Response,
+  longest: number,
+): Promise<ArrayBuffer | undefined> {
+  const reader = message.body?.getReader();
   if (reader === undefined) return new ArrayBuffer(0);
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,3 +1,4 @@
+import { VENUE_IDS } from '../../src/market/venues';
 import { createRelay, type RelayLogEntry, type RelayOptions } from '../../src/relay/createRelay';
 
 const PRICES = 'http://pane.example/relay/binance/fapi/v1/premiumIndex';
@@ -328,7 +329,7 @@ describe('what is seen from outside', () => {
   test('/healthz', async () => {
     const response = await relayed(rows).get('http://pane.example/healthz');
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ ok: true, venues: ['binance', 'mexc'] });
+    expect(await response.json()).toEqual({ ok: true, venues: VENUE_IDS });
   });
 
   test('the log tells of the venue’s side only', async () => {

@@ -1,5 +1,6 @@
 import type { VenueHttp } from '../../../src/market/http';
 import { readVenue } from '../../../src/market/readVenue';
+import { VENUE_IDS } from '../../../src/market/venues';
 import { cannedHttp, firstMoment } from '../support/cannedHttp';
 
 const FAPI = 'https://fapi.binance.com/fapi/v1';
@@ -107,7 +108,7 @@ test('a venue that Hedgerow does not know is a sentence with those it does', asy
   const http = cannedHttp(new Map());
   await expect(readVenue('constructor', { http, now: () => new Date() })).rejects.toMatchObject({
     reason: 'badArgument',
-    message: 'venue must be one of binance, mexc; it is "constructor"',
+    message: `venue must be one of ${VENUE_IDS.join(', ')}; it is "constructor"`,
   });
 });
 

@@ -15,16 +15,19 @@ export function firstMoment(): Map<string, unknown> {
   return new Map(files.map(({ file, endpoint }) => [endpoint, read(file)]));
 }
 
+/** Spelled as the index spells it: a POST names its method and its body. */
+async function addressOf(request: Request): Promise<string> {
+  return request.method === 'POST' ? `POST ${request.url} ${await request.text()}` : request.url;
+}
+
 /** Answers by address: a Response as it is, anything else as JSON; an address not listed is 404. */
 export function cannedHttp(answers: ReadonlyMap<string, unknown>): VenueHttp {
   return createHttp({
     route: 'direct',
-    fetch: (input) => {
-      const { url } = new Request(input);
-      const answer = answers.get(url);
-      if (answer instanceof Response) return Promise.resolve(answer.clone());
-      if (answer === undefined) return Promise.resolve(new Response('', { status: 404 }));
-      return Promise.resolve(Response.json(answer));
+    fetch: async (input, init) => {
+      const answer = answers.get(await addressOf(new Request(input, init)));
+      if (answer instanceof Response) return answer.clone();
+      return answer === undefined ? new Response('', { status: 404 }) : Response.json(answer);
     },
   });
 }

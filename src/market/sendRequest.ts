@@ -3,6 +3,8 @@ import { LIMIT_STATUSES, retryAfterMilliseconds } from './requestFailure';
 
 export interface SendOptions {
   readonly fetch: typeof globalThis.fetch;
+  /** JSON; with it the request is a POST. */
+  readonly body?: string;
   readonly timeoutMilliseconds: number;
   /** One more try after a passing failure, or none. */
   readonly retries: 0 | 1;
@@ -43,9 +45,17 @@ function worthAnotherTry(error: Error, now: number): boolean {
   return PASSING_STATUSES.includes(status);
 }
 
-/** One plain GET without extra headers, so that a browser asks no permission first. Gives the body's text. */
-export async function sendGet(url: string, options: SendOptions): Promise<string> {
-  const response = await ky.get(url, {
+/**
+ * One plain GET without extra headers, so that a browser asks no permission first; or a question in JSON, which the
+ * one venue that takes questions so reads under its own content type only. Either asks for data and changes nothing,
+ * so it may be sent again. Gives the body's text.
+ */
+export async function sendRequest(url: string, options: SendOptions): Promise<string> {
+  const { body } = options;
+  const response = await ky(url, {
+    ...(body === undefined
+      ? { method: 'get' }
+      : { method: 'post', body, headers: { 'content-type': 'application/json' } }),
     fetch: withWholeBody(options.fetch),
     timeout: options.timeoutMilliseconds,
     credentials: 'omit',
@@ -54,7 +64,7 @@ export async function sendGet(url: string, options: SendOptions): Promise<string
     ...(options.signal && { signal: options.signal }),
     retry: {
       limit: options.retries,
-      methods: ['get'],
+      methods: ['get', 'post'],
       retryOnTimeout: false,
       statusCodes: [...PASSING_STATUSES, ...LIMIT_STATUSES],
       afterStatusCodes: [...PASSING_STATUSES, ...LIMIT_STATUSES],
