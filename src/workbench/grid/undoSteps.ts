@@ -1,16 +1,21 @@
 import {
   type DependencyOverride,
-  type IUndoRedoItem,
+  type IMutationInfo,
   IUndoRedoService,
+  type IUndoRedoItem,
   LocalUndoRedoService,
 } from '@univerjs/core';
+import { RemoveSheetMutation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 
 /** Undo with steps of several changes. The grid's own batching undoes them in the order in which they were made. */
 export class UndoSteps extends LocalUndoRedoService {
   private depth = 0;
   private step: IUndoRedoItem[] = [];
+  private openSheet = '';
 
-  begin(): void {
+  /** `openSheet` is the id of the sheet that the user sees. */
+  begin(openSheet: string): void {
+    if (this.depth === 0) this.openSheet = openSheet;
     this.depth += 1;
   }
 
@@ -19,18 +24,26 @@ export class UndoSteps extends LocalUndoRedoService {
     this.depth = Math.max(0, this.depth - 1);
     const [first] = this.step;
     if (this.depth > 0 || first === undefined) return;
-    const changes = this.step;
+    const { unitID } = first;
+    const undoMutations = this.step.toReversed().flatMap((change) => change.undoMutations);
+    const redoMutations = this.step.flatMap((change) => change.redoMutations);
     this.step = [];
-    super.pushUndoRedo({
-      unitID: first.unitID,
-      undoMutations: changes.toReversed().flatMap(({ undoMutations }) => undoMutations),
-      redoMutations: changes.flatMap(({ redoMutations }) => redoMutations),
-    });
+    if (undoMutations.some(({ id }) => id === RemoveSheetMutation.id)) {
+      // The grid stops half-way when the sheet it shows is taken away, so Undo first returns to where the step began.
+      const open = this.show(unitID);
+      undoMutations.unshift(open);
+      redoMutations.push(open);
+    }
+    super.pushUndoRedo({ unitID, undoMutations, redoMutations });
   }
 
   override pushUndoRedo(item: IUndoRedoItem): void {
     if (this.depth > 0) this.step.push(item);
     else super.pushUndoRedo(item);
+  }
+
+  private show(unitId: string): IMutationInfo {
+    return { id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: this.openSheet } };
   }
 }
 

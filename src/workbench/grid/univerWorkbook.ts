@@ -117,7 +117,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   beginUndoStep(): void {
-    this.undoSteps.begin();
+    this.undoSteps.begin(this.activeSheet().id);
   }
 
   endUndoStep(): void {

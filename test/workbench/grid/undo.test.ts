@@ -27,3 +27,21 @@ test('what a refresh did is one step of Undo, tables included', async () => {
   expect([grid.cell('A1').value, grid.cell('A2').value]).toEqual(['mark', 60000]);
   expect(workbook.tables().map(({ name }) => name)).toEqual(['Quotes']);
 });
+
+test('Undo takes new sheets away from where the user was when they came, and Redo leads back there', async () => {
+  const { workbook } = headlessGrid();
+  const commands = workbook.context.injector.get(ICommandService);
+  const open = workbook.activeSheet();
+  workbook.beginUndoStep();
+  const [, contracts] = ['Quotes', 'Contracts'].map((name) => workbook.addSheet(name));
+  workbook.endUndoStep();
+  if (contracts) workbook.activateSheet(contracts);
+  expect(workbook.activeSheet().name).toBe('Contracts');
+
+  await commands.executeCommand(UndoCommand.id);
+  expect(workbook.sheets().map(({ name }) => name)).toEqual([open.name]);
+
+  await commands.executeCommand(RedoCommand.id);
+  expect(workbook.sheets().map(({ name }) => name)).toEqual([open.name, 'Quotes', 'Contracts']);
+  expect(workbook.activeSheet().name).toBe(open.name);
+});
