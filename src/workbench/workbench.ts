@@ -2,8 +2,10 @@ import './page/page.css';
 import { WORKBENCH } from './client/bridge';
 import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
+import { moveLikeExcel } from './grid/excelKeys';
 import { startGrid } from './grid/startGrid';
 import { drawTables } from './grid/tableLook';
+import { takeFocus } from './grid/takeFocus';
 import { typeLikeExcel } from './grid/typing';
 import { UniverWorkbook } from './grid/univerWorkbook';
 import { watchCells } from './grid/watchCells';
@@ -18,6 +20,7 @@ import { officeTheme } from './page/officeTheme';
 import { PaneFrame } from './page/paneFrame';
 import { drawRibbon } from './page/ribbon';
 import { ribbonButtons } from './page/ribbonButtons';
+import { walkByF6 } from './page/walkByF6';
 import { starterWorkbook } from './starter/starterWorkbook';
 import type { TourTask } from './starter/tourSheet';
 
@@ -47,6 +50,8 @@ async function open(): Promise<void> {
   );
 
   typeLikeExcel(workbook);
+  moveLikeExcel(workbook);
+  takeFocus(grid, workbook.context);
   drawTables(workbook);
   const card = new ErrorCard(workbook);
   watchCells(workbook, ({ sheetName, row, column, selected, texts }) => {
@@ -64,6 +69,15 @@ async function open(): Promise<void> {
     onConnect: (page) => addIn.connect(page),
   });
   Reflect.set(window, WORKBENCH, workbench);
+  const ribbon = element('ribbon', HTMLElement);
+  walkByF6(
+    [
+      { part: grid, focus: () => grid.focus() },
+      { part: element('pane', HTMLElement), focus: () => pane.focus() },
+      { part: ribbon, focus: () => ribbon.querySelector('button')?.focus() },
+    ],
+    pane.frame,
+  );
   addIn.open(PANE);
   drawRibbon(
     ribbonButtons(new DOMParser().parseFromString(await manifest.text(), 'text/xml')),
