@@ -123,7 +123,8 @@ export class PaneStore {
     const venues = venuesToAsk(this.state);
     const { source, symbols, outcomes: latest } = this.state;
     if (venues.length === 0 || symbols.length === 0) {
-      const sentence = venues.length === 0 ? texts.noVenue : texts.noSymbol;
+      const noVenue = this.state.feedFailure ?? texts.noVenue;
+      const sentence = venues.length === 0 ? noVenue : texts.noSymbol;
       this.notify({ intent: 'error', title: texts.failedTitle, sentence });
       return false;
     }

@@ -1,7 +1,10 @@
 import type { PaneStore } from './paneStore';
 
-/** The ribbon's buttons; the manifest names them. They run in this page, whether it is shown or not. */
-export function registerRibbon(store: PaneStore): void {
+/**
+ * The ribbon's buttons; the manifest names them. They run in this page, whether it is shown or not. A press may be
+ * what opens the page, so Refresh waits until the store knows what to ask.
+ */
+export function registerRibbon(store: PaneStore, started: Promise<void>): void {
   const associate = (name: string, act: () => Promise<void>): void =>
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void act().finally(() => event.completed());
@@ -13,6 +16,7 @@ export function registerRibbon(store: PaneStore): void {
     await Office.addin.showAsTaskpane();
   });
   associate('refresh', async () => {
+    await started;
     // What went wrong stands in the pane, so a refresh that failed shows it.
     if (!(await store.refresh())) await Office.addin.showAsTaskpane();
   });

@@ -22,8 +22,9 @@ async function start(): Promise<void> {
     store.startWithoutWorkbook();
     return;
   }
-  registerRibbon(store);
-  await store.start(await readServerConfig((input, init) => fetch(input, init)));
+  const started = readServerConfig((input, init) => fetch(input, init)).then((config) => store.start(config));
+  registerRibbon(store, started);
+  await started;
 }
 
 void start();

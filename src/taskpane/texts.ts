@@ -89,7 +89,15 @@ export const texts = {
     'This pane fills the workbook it is opened beside. In Excel it is on the Home tab, under Hedgerow. Without Excel, the workbench is a spreadsheet in the browser with the pane beside it.',
   openWorkbench: 'Open the workbench',
 
+  reference: 'All functions, with examples',
   helpSections: [
+    {
+      title: 'Size a hedge',
+      lines: [
+        'Type =HEDGE. in a cell to see every function. How many contracts of 0.01 bitcoin to sell against 90,000 of bitcoin at a price of 60,000:',
+      ],
+      formula: '=HEDGE.CONTRACTS(90000, 60000, 0.01)',
+    },
     {
       title: 'Get prices into the workbook',
       lines: [
@@ -99,8 +107,18 @@ export const texts = {
     },
     {
       title: 'Use them in formulas',
-      lines: ['Type =HEDGE. in a cell to see every function. For the mark price of a contract:'],
+      lines: ['The mark price of a contract:'],
       formula: '=HEDGE.QUOTE(Quotes[#All], "binance", "BTCUSDT")',
+    },
+    {
+      title: 'When a cell shows an error',
+      lines: [
+        '#VALUE!: an argument cannot be used. Point at the cell: its sentence names the argument and the fix.',
+        '#N/A: the data is not there or too old. Add the coin here and press Refresh.',
+        '#DIV/0!: there is nothing to divide by, such as a hedge ratio of no exposure.',
+        '#NUM!: no such number exists, or it is too large for a cell.',
+        '#NAME?: this copy of Excel lacks the add-in. Install it, then enter the formula again.',
+      ],
     },
     {
       title: 'What the tables promise',

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect } from 'react';
 import { texts } from '../texts';
@@ -54,6 +54,9 @@ export function HelpView() {
             {formula !== undefined && <code className={styles.formula}>{formula}</code>}
           </section>
         ))}
+        <Link href="reference/index.html" target="_blank">
+          {texts.reference}
+        </Link>
       </main>
     </>
   );
