@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inputsHash } from '../../tools/serve/inputsHash';
+import { BUILD_INPUTS, inputsHash } from '../../tools/serve/inputsHash';
 
 describe('what a build was made from', () => {
   let root = '';
@@ -33,4 +34,27 @@ describe('what a build was made from', () => {
     change();
     expect(inputsHash(root)).not.toBe(before);
   });
+});
+
+/** Files of the project that the build's configuration runs, and those that it copies. */
+function filesOfTheBuild(): string[] {
+  const root = path.resolve(__dirname, '../..');
+  const script = `
+    const configurations = require('./webpack.config.js')();
+    const copied = configurations.flatMap(({ plugins = [] }) => plugins.flatMap((plugin) => plugin.patterns ?? []));
+    const files = [...Object.keys(require.cache), ...copied.map(({ from }) => require('node:path').resolve(from))];
+    console.log(JSON.stringify(files));`;
+  const files = JSON.parse(
+    execFileSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8' }),
+  ) as string[];
+  return files.map((file) => path.relative(root, file)).filter((file) => !/^(\.\.|node_modules)/.test(file));
+}
+
+test('a build runs and copies nothing that is no input', () => {
+  const files = filesOfTheBuild();
+
+  expect(files).toEqual(expect.arrayContaining(['webpack.config.js', 'docs/reference/*.md']));
+  expect(
+    files.filter((file) => !BUILD_INPUTS.some((input) => file === input || file.startsWith(`${input}/`))),
+  ).toEqual([]);
 });

@@ -3,11 +3,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Everything a build reads; a change in any of it makes the built files stale. */
-const INPUTS = [
+export const BUILD_INPUTS = [
   'src',
   'assets',
-  'tools/webpack',
+  'docs/reference',
+  'tools/functions',
   'tools/office-api',
+  'tools/reference',
+  'tools/webpack',
   'tools/manifestForHost.cjs',
   'manifest.xml',
   'webpack.config.js',
@@ -27,7 +30,7 @@ function filesBelow(place: string): string[] {
 /** One digest over the names and contents of all inputs below the project's folder. */
 export function inputsHash(root: string): string {
   const hash = createHash('sha256');
-  for (const file of INPUTS.flatMap((input) => filesBelow(path.join(root, input)))) {
+  for (const file of BUILD_INPUTS.flatMap((input) => filesBelow(path.join(root, input)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');

@@ -6,11 +6,11 @@ import { developmentCertificate } from '../certificates/developmentCertificate';
 import { sideloadAdvice } from '../excel/sideloadAdvice';
 import { startExcel } from '../excel/startExcel';
 import { writeManifest } from '../excel/writeManifest';
-import { createRelay } from '../../src/relay/createRelay';
 import { buildDist, DIST } from './buildDist';
 import { createSite } from './createSite';
 import { listen, type Listening } from './listen';
 import { listenNear } from './listenNear';
+import { loggedRelay } from './loggedRelay';
 import { openUrl } from './openUrl';
 import { START_HELP, startOptions, type StartOptions } from './startOptions';
 import { watchDist } from './watchDist';
@@ -25,7 +25,7 @@ function siteFor(options: StartOptions, manifest?: string) {
     folder: DIST,
     source: options.source,
     relayOnly: Boolean(upstream),
-    relay: createRelay(upstream ? { upstream } : {}),
+    relay: loggedRelay(upstream, say),
     ...(manifest === undefined ? {} : { manifest }),
   });
 }
