@@ -8,8 +8,8 @@ import { needTwo } from './needTwo';
 export function ewmaCovariance(x: Float64Array, y: Float64Array, lambda: number, seed?: number): number {
   needTwo(x.length + (seed === undefined ? 0 : 1));
   const products = x.map((value, index) => value * element(y, index));
-  const start = seed ?? element(products, 0);
-  return products
-    .subarray(seed === undefined ? 1 : 0)
-    .reduce((covariance, product) => lambda * covariance + (1 - lambda) * product, start);
+  return products.reduce(
+    (covariance, product) => lambda * covariance + (1 - lambda) * product,
+    seed ?? element(products, 0),
+  );
 }
