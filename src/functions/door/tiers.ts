@@ -4,6 +4,7 @@ import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { plainCell } from './cell';
 import { readNotNegative, readNumber } from './numbers';
+import { refuseBlank } from './refuseBlank';
 
 /** Margin tiers: one rate for all, or rows floor | rate [| amount]; amounts left blank are worked out. */
 export function tiersArgument(name: string, cells: unknown[][]): MarginTier[] {
@@ -21,8 +22,7 @@ export function tiersArgument(name: string, cells: unknown[][]): MarginTier[] {
       `${name} must be one rate or rows of floor, rate and, if there is one, amount; it is ${width} cells wide`,
     );
   const lines = matrix.filter((line) => line.some((cell) => cell !== ''));
-  if (lines.length === 0)
-    throw new HedgeError('notAvailable', `${name} must hold at least one tier; all its cells are blank`);
+  refuseBlank(name, lines, 'tier');
   const rates = lines.map(([floor = '', rate = ''], index) => ({
     floor: readNotNegative(`${name}, floor ${index + 1},`, floor),
     rate: readNotNegative(`${name}, rate ${index + 1},`, rate),

@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { type PlainCell, plainCell } from './cell';
+import { refuseBlank } from './refuseBlank';
 
 /** A range read as one list, left to right and top to bottom; a sentence about a cell tells its place in the range. */
 export interface Values {
@@ -44,11 +45,6 @@ export function filledPlaces(ranges: readonly [Values, ...Values[]]): number[] {
   const places = Array.from({ length: count }, (_, index) => index).filter((index) =>
     whole.some((each) => !each.isBlank(index)),
   );
-  if (places.length === 0) {
-    throw new HedgeError(
-      'notAvailable',
-      `${ranges[0].name} must hold at least one number; all its cells are blank`,
-    );
-  }
+  refuseBlank(ranges[0].name, places, 'number');
   return places;
 }

@@ -18,6 +18,7 @@ import { filledRows } from '../door/filledRows';
 import { flagArgument } from '../door/flag';
 import { HOLDING_COLUMNS, type PlanHolding, planHolding } from '../door/planHolding';
 import { type PlanSettings, planSettings } from '../door/planSettings';
+import { refuseBlank } from '../door/refuseBlank';
 import { spilled } from '../door/spilled';
 import { keyedTable } from '../door/table';
 
@@ -108,8 +109,7 @@ export function PLAN(
     const contracts = keyedTable('contractsTable', CONTRACTS_TABLE.name, contractsTable);
     const quotes = keyedTable('quotesTable', QUOTES_TABLE.name, quotesTable);
     const chosen = planSettings(settings);
-    if (rows.length === 0)
-      throw new HedgeError('notAvailable', 'holdings must hold at least one row; all its cells are blank');
+    refuseBlank('holdings', rows);
     const lines = rows.map((row): Line => {
       const holding = planHolding(row, contracts, quotes, chosen);
       const hedge = attempt(() => ({ position: holding.position(), figures: holding.figures() }));

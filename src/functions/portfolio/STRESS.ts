@@ -14,6 +14,7 @@ import { readContractTerms } from '../door/contractSpec';
 import { type RowCells, filledRows, readName } from '../door/filledRows';
 import { flagArgument } from '../door/flag';
 import { readMove, readNumber, readPositive } from '../door/numbers';
+import { refuseBlank } from '../door/refuseBlank';
 import { spilled } from '../door/spilled';
 
 const EVERY_ASSET = '*';
@@ -52,6 +53,7 @@ export function STRESS(
   return answering(() => {
     const withHeaders = flagArgument('headers', headers, true);
     const held = filledRows('holdings', holdings, ['asset', 'quantity', 'price'], 3).map(readHolding);
+    refuseBlank('holdings', held);
     const short = filledRows(
       'hedges',
       hedges,
@@ -63,11 +65,7 @@ export function STRESS(
       const name = row.read('name', readName);
       scenarios.set(name, [...(scenarios.get(name) ?? []), row]);
     }
-    const [empty] = Object.entries({ holdings: held.length, shocks: scenarios.size })
-      .filter(([, count]) => count === 0)
-      .map(([name]) => name);
-    if (empty !== undefined)
-      throw new HedgeError('notAvailable', `${empty} must hold at least one row; all its cells are blank`);
+    refuseBlank('shocks', [...scenarios]);
 
     const value = held.reduce((sum, { quantity, price }) => sum.plus(quantity.times(price)), new Decimal(0));
     const assets = new Set([...held, ...short].map(({ asset }) => asset));
