@@ -8,7 +8,7 @@ export function parseAnswer(venueName: string, text: string): unknown {
   if (HTML_START.test(text)) {
     throw new RequestFailure(
       'unreachable',
-      `${venueName} sent a web page instead of data (a gateway or a sign-in page stands in between); try another network or the relay`,
+      `${venueName} sent a web page instead of data (a gateway or a sign-in page stands in between); try another network, or press Refresh again in a moment`,
     );
   }
   let body: unknown;

@@ -29,8 +29,9 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
   const reading: VenueReading = {
     venue: VENUES[venueId],
     http: options.http,
-    // Taken before the first request, so that no price is ever called fresher than it is.
-    observedAt: options.now(),
+    // Taken before the first request and cut to the second (a cell would round it up), so that no price is ever
+    // called fresher than it is.
+    observedAt: wholeSecond(options.now()),
     problems: [],
     wantsCoin: (coin) => coins === undefined || coins.has(coin.toUpperCase()),
     signal: options.signal,
@@ -47,4 +48,8 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
   };
+}
+
+function wholeSecond(instant: Date): Date {
+  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }

@@ -92,7 +92,7 @@ describe('what comes instead of an answer becomes a sentence', () => {
     [
       'a web page with HTTP 200',
       new Response('\n<!DOCTYPE html><html><body>Sign in to Wi-Fi</body></html>'),
-      'Binance sent a web page instead of data (a gateway or a sign-in page stands in between); try another network or the relay',
+      'Binance sent a web page instead of data (a gateway or a sign-in page stands in between); try another network, or press Refresh again in a moment',
     ],
     [
       'truncated JSON',
