@@ -4,7 +4,7 @@ import { openExcel } from '../workbook/openExcel';
 
 type Command = (event: { completed: () => void }) => void;
 
-async function ribbon() {
+function ribbon() {
   const excel = openExcel();
   const commands = new Map<string, Command>();
   const showAsTaskpane = jest.fn(() => Promise.resolve());
@@ -23,20 +23,20 @@ async function ribbon() {
 }
 
 describe('the ribbon', () => {
-  it('has the commands that the manifest names', async () => {
-    const { commands } = await ribbon();
+  it('has the commands that the manifest names', () => {
+    const { commands } = ribbon();
     expect([...commands.keys()].sort()).toEqual(['help', 'refresh', 'showPane']);
   });
 
   it('refreshes without showing the pane, also when the press is what starts the add-in', async () => {
-    const { excel, press, showAsTaskpane } = await ribbon();
+    const { excel, press, showAsTaskpane } = ribbon();
     await press('refresh');
     expect(excel.rows('Quotes').length).toBeGreaterThan(0);
     expect(showAsTaskpane).not.toHaveBeenCalled();
   });
 
   it('shows the pane when a refresh failed, and always completes', async () => {
-    const { excel, store, press, showAsTaskpane } = await ribbon();
+    const { excel, store, press, showAsTaskpane } = ribbon();
     await press('refresh');
     excel.failAtSync(1, 'AccessDenied');
     await press('refresh');
@@ -45,7 +45,7 @@ describe('the ribbon', () => {
   });
 
   it('opens Help in the pane', async () => {
-    const { store, press, showAsTaskpane } = await ribbon();
+    const { store, press, showAsTaskpane } = ribbon();
     await press('help');
     expect(store.getState().view).toBe('help');
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
