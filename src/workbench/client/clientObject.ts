@@ -16,7 +16,7 @@ export class ClientObject {
   private readonly loaded = new Map<string, unknown>();
   private readonly children = new Map<string, ClientObject>();
   private loadedItems: readonly ClientObject[] | null = null;
-  private isNull: boolean | undefined;
+  private isNull: boolean | undefined = undefined;
 
   constructor(
     readonly className: string,

@@ -4,6 +4,7 @@ import { ClientObject, type ClassShape } from './clientObject';
 import { ClientResult } from './clientResult';
 import api from './officeApi.json';
 import { OfficeError } from './officeError';
+import { onlyAnswered } from './onlyAnswered';
 import { OfficeObjectPath } from './officeObjectPath';
 
 const SHAPES: Readonly<Record<string, ClassShape>> = api.classes;
@@ -26,7 +27,7 @@ export function createObject(
   for (const entry of shape.properties) defineProperty(object, entry.replace('=', ''), entry.endsWith('='));
   for (const [name, target] of Object.entries(shape.objects)) defineObject(object, name, target);
   for (const [name, target] of Object.entries(shape.methods)) defineMethod(object, name, target);
-  return object;
+  return onlyAnswered(object);
 }
 
 function defineProperty(object: ClientObject, name: string, isWritable: boolean): void {
