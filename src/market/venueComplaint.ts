@@ -13,7 +13,7 @@ export function quoted(words: string): string {
 type Fields = Readonly<Record<string, unknown>>;
 
 function wordsOf(body: Fields): string | undefined {
-  const words = [body['msg'], body['message'], body['error']].find(
+  const words = [body['msg'], body['message'], body['error'], body['retMsg']].find(
     (text) => typeof text === 'string' && text !== '',
   );
   return typeof words === 'string' ? quoted(words) : undefined;
@@ -28,7 +28,7 @@ function refusalCode(code: unknown): string | undefined {
 
 /**
  * Venues also say no with HTTP 200: {"code":-1121,"msg":"…"}, {"success":false,"message":"…"},
- * {"result":"error","error":"…"} or {"error":{"code":10009,"message":"…"}}.
+ * {"retCode":10001,"retMsg":"…"}, {"result":"error","error":"…"} or {"error":{"code":10009,"message":"…"}}.
  * Gives the venue's words, or undefined when the body is an answer.
  */
 export function venueComplaint(body: unknown): string | undefined {
@@ -38,7 +38,7 @@ export function venueComplaint(body: unknown): string | undefined {
   if (typeof error === 'object' && error !== null && !Array.isArray(error))
     return wordsOf(error as Fields) ?? 'no reason given';
   const words = wordsOf(fields);
-  const code = refusalCode(fields['code']);
+  const code = refusalCode(fields['code'] ?? fields['retCode']);
   const refused = fields['success'] === false || fields['result'] === 'error' || code !== undefined;
   if (refused) return words ?? (code === undefined ? 'no reason given' : `code ${code}`);
   return Object.keys(fields).length === 1 ? words : undefined;

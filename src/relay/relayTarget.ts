@@ -20,10 +20,15 @@ export interface RelayQuestion {
 
 /** Symbols as venues spell them; nothing that could lead elsewhere. */
 const QUERY_VALUE = /^[A-Za-z0-9._-]{1,40}$/;
+/** A venue's own bookmark to its next page, such as first=BTCUSDT&last=ETHUSDT; it is encoded on its way out. */
+const CURSOR_VALUE = /^[A-Za-z0-9._=&:%+-]{1,200}$/;
 
 function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): string | undefined {
   const entries = [...search.entries()];
-  const listed = entries.every(([key, value]) => endpoint.query.includes(key) && QUERY_VALUE.test(value));
+  const listed = entries.every(
+    ([key, value]) =>
+      endpoint.query.includes(key) && (key === 'cursor' ? CURSOR_VALUE : QUERY_VALUE).test(value),
+  );
   const distinct = new Set(entries.map(([key]) => key)).size === entries.length;
   if (!listed || !distinct) return undefined;
   const text = new URLSearchParams(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString();
