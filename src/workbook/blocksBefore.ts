@@ -17,5 +17,8 @@ function inputBefore(state: TableState, row: number, column: number): CellInput 
   const formula: Cell = state.formulas[row]?.[column] ?? '';
   // A text "=1+1" shows itself as value and as formula; a formula's value differs from its text.
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  return isFormula ? formula : cellInput(value);
+  if (isFormula) return formula;
+  // A row of ours has empty texts where it is blank; a row that was not there was empty.
+  const wasThere = state.values[row]?.[state.headers.indexOf('key')] !== '';
+  return value === '' && !wasThere ? '' : cellInput(value);
 }

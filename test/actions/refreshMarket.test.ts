@@ -88,7 +88,7 @@ describe('refreshMarket', () => {
     expect(excel.rows('Quotes').map(({ mark, status }) => [mark, status])).toEqual([
       [60000, 'stale: Binance could not be reached'],
       [3000, 'stale: Binance could not be reached'],
-      [60010, null],
+      [60010, ''],
     ]);
   });
 

@@ -36,18 +36,18 @@ describe('the first refresh', () => {
       venue: 'binance',
       base: 'BTC',
       mark: 60000.5,
-      bid: null,
+      bid: '',
       observedAt: OBSERVED_SERIAL,
       source: 'relay',
-      status: null,
+      status: '',
     });
     expect(excel.rows('Contracts')[0]).toMatchObject({
       contractSize: 1,
       payoff: 'linear',
       lotSize: 0.001,
-      minNotional: null,
+      minNotional: '',
       active: true,
-      status: null,
+      status: '',
     });
   });
 
@@ -108,10 +108,10 @@ describe('a later refresh', () => {
     );
     expect(excel.syncs() - before).toBe(2);
     expect(excel.rows('Quotes').map(({ key, mark, status }) => [key, mark, status])).toEqual([
-      ['binance:BTCUSDT', 61000, null],
-      ['binance:ETHUSDT', 3050, null],
-      ['mexc:BTCUSDT', 61010, null],
-      ['mexc:ETHUSDT', 3100, null],
+      ['binance:BTCUSDT', 61000, ''],
+      ['binance:ETHUSDT', 3050, ''],
+      ['mexc:BTCUSDT', 61010, ''],
+      ['mexc:ETHUSDT', 3100, ''],
     ]);
     expect(excel.workbook.tables()).toHaveLength(2);
   });
@@ -128,14 +128,14 @@ describe('a later refresh', () => {
       expect(column(excel.rows(table), 'status')).toEqual([
         'stale: Binance did not answer within 15 seconds',
         'stale: Binance did not answer within 15 seconds',
-        null,
+        '',
       ]);
     }
     expect(column(excel.rows('Quotes'), 'mark')).toEqual([60000.5, 3000, 61010]);
     expect(column(excel.rows('Contracts'), 'active')).toEqual([true, true, true]);
 
     await writeMarket(FIRST);
-    expect(column(excel.rows('Quotes'), 'status')).toEqual([null, null, null]);
+    expect(column(excel.rows('Quotes'), 'status')).toEqual(['', '', '']);
   });
 
   it('turns a contract inactive that its venue no longer lists', async () => {
@@ -145,9 +145,9 @@ describe('a later refresh', () => {
       update([venueMarket('binance', { BTC: '61000' }), venueMarket('mexc', { BTC: '61010' })]),
     );
     expect(excel.rows('Contracts').map(({ key, active, status }) => [key, active, status])).toEqual([
-      ['binance:BTCUSDT', true, null],
+      ['binance:BTCUSDT', true, ''],
       ['binance:ETHUSDT', false, 'stale: binance no longer lists it'],
-      ['mexc:BTCUSDT', true, null],
+      ['mexc:BTCUSDT', true, ''],
     ]);
     expect(excel.rows('Quotes')[1]).toMatchObject({
       mark: 3000,
@@ -190,13 +190,13 @@ describe('a later refresh', () => {
     await writeMarket(FIRST);
     await writeMarket(update([venueMarket('binance', { BTC: '61000' })], { symbols: ['BTC'] }));
     expect(excel.rows('Contracts').map(({ key, active, status }) => [key, active, status])).toEqual([
-      ['binance:BTCUSDT', true, null],
+      ['binance:BTCUSDT', true, ''],
       ['binance:ETHUSDT', true, 'stale: not in the latest refresh'],
       ['mexc:BTCUSDT', true, 'stale: not in the latest refresh'],
     ]);
   });
 
-  it('empties a cell that the venue no longer publishes', async () => {
+  it('blanks a cell that the venue no longer publishes with an empty text, which no formula reads as 0', async () => {
     const excel = openExcel();
     const withBid = {
       ...venueMarket('binance', {}),
@@ -205,7 +205,7 @@ describe('a later refresh', () => {
     await writeMarket(update([withBid]));
     expect(excel.rows('Quotes')[0]).toMatchObject({ bid: 0.5 });
     await writeMarket(update([{ ...withBid, quotes: [quote('binance', 'BTC', '1')] }]));
-    expect(excel.rows('Quotes')[0]).toMatchObject({ bid: null, mark: 1 });
+    expect(excel.rows('Quotes')[0]).toMatchObject({ bid: '', mark: 1 });
   });
 
   it('sends no cells that stayed the same', async () => {
