@@ -5,9 +5,14 @@ import type { VenueReading } from './venueReading';
 
 type RowSchema = v.GenericSchema<unknown, { readonly symbol: string }>;
 
+/** What venues call an instrument's name. */
+const NAMES = ['symbol', 'instId', 'instrument_name', 'name'];
+
 function symbolOf(row: unknown): string | undefined {
-  if (typeof row !== 'object' || row === null || !('symbol' in row)) return undefined;
-  return typeof row.symbol === 'string' && row.symbol !== '' ? quoted(row.symbol) : undefined;
+  if (typeof row !== 'object' || row === null) return undefined;
+  const fields = row as Readonly<Record<string, unknown>>;
+  const name = NAMES.map((field) => fields[field]).find((value) => typeof value === 'string' && value !== '');
+  return typeof name === 'string' ? quoted(name) : undefined;
 }
 
 /**

@@ -9,7 +9,9 @@ type Adapter = (reading: VenueReading) => Promise<VenueRows>;
 /** Each venue's code arrives when it is first asked for. */
 const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   binance: async () => (await import('./binance/readBinance')).readBinance,
+  bybit: async () => (await import('./bybit/readBybit')).readBybit,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
+  okx: async () => (await import('./okx/readOkx')).readOkx,
 };
 
 export interface ReadVenueOptions {

@@ -1,5 +1,7 @@
 import { BINANCE } from './binance/venue';
+import { BYBIT } from './bybit/venue';
 import { MEXC } from './mexc/venue';
+import { OKX } from './okx/venue';
 import type { Venue } from './venue';
 
 /**
@@ -8,7 +10,9 @@ import type { Venue } from './venue';
  */
 export const VENUES = {
   binance: BINANCE,
+  bybit: BYBIT,
   mexc: MEXC,
+  okx: OKX,
 } as const satisfies Readonly<Record<string, Venue>>;
 
 export type VenueId = keyof typeof VENUES;
