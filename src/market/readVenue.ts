@@ -10,6 +10,7 @@ type Adapter = (reading: VenueReading) => Promise<VenueRows>;
 const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   binance: async () => (await import('./binance/readBinance')).readBinance,
   bybit: async () => (await import('./bybit/readBybit')).readBybit,
+  bybit: async () => (await import('./bybit/readBybit')).readBybit,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
 };

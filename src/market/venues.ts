@@ -1,5 +1,6 @@
 import { BINANCE } from './binance/venue';
 import { BYBIT } from './bybit/venue';
+import { BYBIT } from './bybit/venue';
 import { MEXC } from './mexc/venue';
 import { OKX } from './okx/venue';
 import type { Venue } from './venue';
@@ -10,6 +11,7 @@ import type { Venue } from './venue';
  */
 export const VENUES = {
   binance: BINANCE,
+  bybit: BYBIT,
   bybit: BYBIT,
   mexc: MEXC,
   okx: OKX,
