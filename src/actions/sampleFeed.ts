@@ -5,7 +5,7 @@ import { HedgeError } from '../model/hedgeError';
 import type { MarketFeed } from './marketFeed';
 
 /** Venues of the sample that cannot be asked live have their names here. */
-const NAMES: Readonly<Record<string, string>> = { bingx: 'BingX', weex: 'WEEX' };
+const NAMES: Readonly<Record<string, string>> = { weex: 'WEEX' };
 
 /** The dated snapshot that comes with the add-in: works offline, and is never live. */
 export function sampleFeed(): MarketFeed {

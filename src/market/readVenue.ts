@@ -11,6 +11,7 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   binance: async () => (await import('./binance/readBinance')).readBinance,
   bybit: async () => (await import('./bybit/readBybit')).readBybit,
   bybit: async () => (await import('./bybit/readBybit')).readBybit,
+  bingx: async () => (await import('./bingx/readBingx')).readBingx,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
 };

@@ -7,8 +7,9 @@ export interface SpotPair {
   readonly quote: string;
 }
 
-/** BTCUSDT -> BTC, USDT; undefined for markets quoted in anything but dollars. */
+/** BTCUSDT or BTC-USDT -> BTC, USDT; undefined for markets quoted in anything but dollars. */
 export function spotPair(symbol: string): SpotPair | undefined {
-  const quote = DOLLARS.find((dollar) => symbol.endsWith(dollar) && symbol.length > dollar.length);
-  return quote === undefined ? undefined : { baseWord: symbol.slice(0, -quote.length), quote };
+  const quote = DOLLARS.find((dollar) => symbol.endsWith(dollar));
+  const baseWord = symbol.slice(0, -(quote?.length ?? 0)).replace(/-$/, '');
+  return quote === undefined || baseWord === '' ? undefined : { baseWord, quote };
 }

@@ -1,4 +1,5 @@
 import { BINANCE } from './binance/venue';
+import { BINGX } from './bingx/venue';
 import { BYBIT } from './bybit/venue';
 import { BYBIT } from './bybit/venue';
 import { MEXC } from './mexc/venue';
@@ -12,6 +13,7 @@ import type { Venue } from './venue';
 export const VENUES = {
   binance: BINANCE,
   bybit: BYBIT,
+  bingx: BINGX,
   bybit: BYBIT,
   mexc: MEXC,
   okx: OKX,
