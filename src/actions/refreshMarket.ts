@@ -2,7 +2,8 @@ import type { Source } from '../model/contractSpec';
 import { HedgeError } from '../model/hedgeError';
 import type { MarketProblem, VenueMarket } from '../model/venueMarket';
 import type { VenueFailure } from '../workbook/marketUpdate';
-import { writeMarket, type MarketPlace } from '../workbook/writeMarket';
+import type { MarketWritten } from '../workbook/planMarket';
+import { writeMarket } from '../workbook/writeMarket';
 import type { ReadMarket } from './marketFeed';
 
 /** What became of one venue in a refresh. */
@@ -32,10 +33,9 @@ export interface RefreshRequest {
   readonly onOutcome: (outcome: VenueOutcome) => void;
 }
 
-export interface RefreshSummary {
+export interface RefreshSummary extends MarketWritten {
   /** In the order the venues were asked for. */
   readonly outcomes: readonly VenueOutcome[];
-  readonly places: readonly MarketPlace[];
 }
 
 /**
@@ -53,8 +53,8 @@ export async function refreshMarket(request: RefreshRequest): Promise<RefreshSum
   );
   signal.throwIfAborted();
   const answers = results.filter((result): result is VenueMarket => !isFailure(result));
-  const places = await writeMarket({ answers, failures: results.filter(isFailure), symbols });
-  return { outcomes: results.map(outcomeOf), places };
+  const written = await writeMarket({ answers, failures: results.filter(isFailure), symbols });
+  return { outcomes: results.map(outcomeOf), ...written };
 }
 
 function isFailure(result: VenueMarket | VenueFailure): result is VenueFailure {

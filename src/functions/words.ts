@@ -85,6 +85,7 @@ const SPEC_FIELD: Record<SpecField, string> = {
   observedAt: 'When the venue said so, UTC',
   source: 'direct, relay or sample',
   status: 'Blank when current, else why it is stale',
+  own: "Fields that are the user's own, from the Fees table",
 };
 
 const RETURN_METHOD: Record<ReturnMethod, string> = {

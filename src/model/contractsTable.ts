@@ -29,5 +29,6 @@ export const CONTRACTS_TABLE = {
     tableColumn('observedAt', 'instant'),
     tableColumn('source', 'text'),
     tableColumn('status', 'text'),
+    tableColumn('own', 'text'),
   ],
 } as const;

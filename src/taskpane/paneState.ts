@@ -25,6 +25,8 @@ export interface PaneState {
   readonly stored: readonly StoredVenue[];
   readonly outcomes: readonly VenueOutcome[];
   readonly places: RefreshSummary['places'];
+  readonly complaints: RefreshSummary['complaints'];
+  readonly unknownRates: RefreshSummary['unknownRates'];
   readonly notice: Notice | undefined;
   /** The last thing a screen reader should say. */
   readonly announcement: string;
@@ -50,6 +52,8 @@ export const FIRST_STATE: PaneState = {
   stored: [],
   outcomes: [],
   places: [],
+  complaints: [],
+  unknownRates: [],
   notice: undefined,
   announcement: '',
 };

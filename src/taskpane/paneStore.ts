@@ -139,13 +139,13 @@ export class PaneStore {
     try {
       const { read } = await this.feed(source);
       const onOutcome = (outcome: VenueOutcome): void => this.note(outcome);
-      const { outcomes, places } = await refreshMarket({ venues, symbols, read, signal, onOutcome });
+      const { outcomes, ...written } = await refreshMarket({ venues, symbols, read, signal, onOutcome });
       const failed = outcomes.filter((outcome) => !outcome.answered).length;
       this.set({
         outcomes,
-        places,
+        ...written,
         stored: [],
-        announcement: texts.finished(outcomes.length - failed, failed),
+        announcement: [texts.finished(outcomes.length - failed, failed), ...written.complaints].join(' '),
       });
       return true;
     } catch (error) {

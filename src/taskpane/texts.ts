@@ -83,6 +83,14 @@ export const texts = {
     table === sheet ? `table ${table}` : `table ${table} on sheet "${sheet}"`,
   besideUsersSheet: (table: string, sheet: string): string =>
     `You have a sheet "${table}" of your own, so the table went to sheet "${sheet}".`,
+  unknownRates: (fees: string, maintenance: string): string => {
+    const parts = [
+      fees === '' ? '' : `fees of ${fees}`,
+      maintenance === '' ? '' : `maintenance rate of ${maintenance}`,
+    ];
+    const unknown = parts.filter((part) => part !== '').join('; ');
+    return `Not published: ${unknown}. They stay blank, never 0. If you know yours, type them in the table Fees (as 0.05%) and refresh.`;
+  },
 
   noOfficeTitle: 'Open in Excel or the workbench',
   noOfficeBody:
@@ -127,6 +135,7 @@ export const texts = {
         'Each row shows when its numbers were observed (UTC) and from where: direct, relay or sample.',
         'A venue that fails keeps its rows. A contract that is no longer listed stays, with active FALSE.',
         'A blank cell means the venue does not publish the number. It never means 0.',
+        'Rates that a venue does not publish are yours to give, in the table Fees: the next refresh puts them into Contracts, where the column own names them. A refresh never changes what you typed in Fees.',
       ],
     },
     {

@@ -19,13 +19,13 @@ export class TableReading {
     this.table.worksheet.load('name');
     this.table.worksheet.protection.load('protected');
     this.body = this.table.getDataBodyRange();
-    this.body.load('values,formulas');
+    this.body.load('values,formulas,rowIndex,columnIndex');
     this.sameName = context.workbook.names.getItemOrNullObject(name);
     this.sameName.load('name');
   }
 
-  /** Undefined when there is no such table. Throws a sentence when it cannot be written to. */
-  state(columns: readonly TableColumn[]): TableState | undefined {
+  /** Undefined when there is no such table. Throws a sentence when it cannot be written to, or read. */
+  state(columns: readonly TableColumn[], use: 'write' | 'read' = 'write'): TableState | undefined {
     if (this.table.isNullObject) return undefined;
     const headers = this.table.columns.items.map((column) => column.name);
     const { worksheet, showHeaders } = this.table;
@@ -34,15 +34,25 @@ export class TableReading {
       sheetName: worksheet.name,
       headers,
       showHeaders,
-      sheetProtected: worksheet.protection.protected,
+      sheetProtected: use === 'write' && this.isProtected,
     };
     checkTable(facts, columns);
     return {
       sheetName: worksheet.name,
+      firstRow: this.body.rowIndex,
+      firstColumn: this.body.columnIndex,
       headers,
       values: this.body.values as Cell[][],
       formulas: this.body.formulas as Cell[][],
     };
+  }
+
+  get isThere(): boolean {
+    return !this.table.isNullObject;
+  }
+
+  get isProtected(): boolean {
+    return this.table.worksheet.protection.protected;
   }
 
   /** Excel lets no table take a name that a named range has. */

@@ -47,7 +47,7 @@ describe('refreshMarket', () => {
         sources: ['relay'],
       },
     ]);
-    expect(places.map(({ table }) => table)).toEqual(['Quotes', 'Contracts']);
+    expect(places.map(({ table }) => table)).toEqual(['Quotes', 'Contracts', 'Fees']);
     expect(excel.rows('Quotes').map(({ key }) => key)).toEqual([
       'binance:BTCUSDT',
       'binance:ETHUSDT',

@@ -51,7 +51,7 @@ describe('what the user may do to the tables', () => {
     sheet.insert({ row: 0, column: 0, rows: 40, columns: 2 }, 'right');
     expect(table(excel, 'Quotes').area).toMatchObject({ row: 4, column: 2 });
 
-    const places = await writeMarket(NEXT);
+    const { places } = await writeMarket(NEXT);
     expect(places[0]).toEqual({ table: 'Quotes', sheetName: 'Prices', besideUsersSheet: false });
     expect(excel.rows('Quotes').map(({ base, mark }) => [base, mark])).toEqual([
       ['BTC', 61000],
@@ -59,7 +59,12 @@ describe('what the user may do to the tables', () => {
       ['SOL', 150],
     ]);
     expect(sheet.read({ row: 0, column: 0, rows: 4, columns: 4 }).flat().every(isEmpty)).toBe(true);
-    expect(excel.workbook.sheets().map(({ name }) => name)).toEqual(['Sheet1', 'Prices', 'Contracts']);
+    expect(excel.workbook.sheets().map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Prices',
+      'Contracts',
+      'Fees',
+    ]);
   });
 
   it('sort the rows: each keeps its place', async () => {
@@ -138,8 +143,8 @@ describe('what the user may do to the tables', () => {
   it('delete one table: it is made again', async () => {
     const excel = await afterFirstRefresh();
     table(excel, 'Contracts').sheet.delete();
-    const places = await writeMarket(NEXT);
-    expect(places.map(({ sheetName }) => sheetName)).toEqual(['Quotes', 'Contracts']);
+    const { places } = await writeMarket(NEXT);
+    expect(places.map(({ sheetName }) => sheetName)).toEqual(['Quotes', 'Contracts', 'Fees']);
     expect(excel.rows('Contracts')).toHaveLength(3);
   });
 });

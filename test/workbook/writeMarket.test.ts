@@ -19,13 +19,14 @@ const column = (rows: readonly Record<string, unknown>[], name: string): unknown
   rows.map((row) => row[name]);
 
 describe('the first refresh', () => {
-  it('makes both tables on sheets of their own with two syncs', async () => {
+  it('makes the tables on sheets of their own with two syncs', async () => {
     const excel = openExcel();
-    const places = await writeMarket(FIRST);
+    const { places } = await writeMarket(FIRST);
     expect(excel.syncs()).toBe(2);
     expect(places).toEqual([
       { table: 'Quotes', sheetName: 'Quotes', besideUsersSheet: false },
       { table: 'Contracts', sheetName: 'Contracts', besideUsersSheet: false },
+      { table: 'Fees', sheetName: 'Fees', besideUsersSheet: false },
     ]);
     expect(column(excel.rows('Quotes'), 'key')).toEqual([
       'binance:BTCUSDT',
@@ -75,7 +76,7 @@ describe('the first refresh', () => {
 
   it('makes no table when no venue answered', async () => {
     const excel = openExcel();
-    const places = await writeMarket(update([], { failures: [{ venue: 'binance', sentence: 'down' }] }));
+    const { places } = await writeMarket(update([], { failures: [{ venue: 'binance', sentence: 'down' }] }));
     expect(places).toEqual([]);
     expect(excel.workbook.tables()).toHaveLength(0);
     expect(excel.workbook.sheets()).toHaveLength(1);
@@ -86,10 +87,11 @@ describe('the first refresh', () => {
     excel.workbook.addSheet('quotes');
     excel.workbook.addSheet('Contracts');
     excel.workbook.addSheet('Contracts (HEDGE)');
-    const places = await writeMarket(FIRST);
+    const { places } = await writeMarket(FIRST);
     expect(places).toEqual([
       { table: 'Quotes', sheetName: 'Quotes (HEDGE)', besideUsersSheet: true },
       { table: 'Contracts', sheetName: 'Contracts (HEDGE 2)', besideUsersSheet: true },
+      { table: 'Fees', sheetName: 'Fees', besideUsersSheet: false },
     ]);
     expect(excel.workbook.sheet('quotes').usedArea(false)).toBeNull();
   });
@@ -113,7 +115,7 @@ describe('a later refresh', () => {
       ['mexc:BTCUSDT', 61010, ''],
       ['mexc:ETHUSDT', 3100, ''],
     ]);
-    expect(excel.workbook.tables()).toHaveLength(2);
+    expect(excel.workbook.tables()).toHaveLength(3);
   });
 
   it('keeps the rows of a venue that failed, marked stale with the reason', async () => {

@@ -1,5 +1,6 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { PaneState } from '../paneState';
 import { texts } from '../texts';
 import { usePane } from '../usePane';
 import { StoredResult } from './StoredResult';
@@ -19,7 +20,11 @@ export function Results() {
   const venues = state.asked ?? state.outcomes.map(({ venue }) => venue);
   if (venues.length > 0) {
     return (
-      <ResultList title={texts.results} notes={state.asked ? [] : placeNotes(state.places)}>
+      <ResultList
+        title={texts.results}
+        complaints={state.asked ? [] : state.complaints}
+        notes={state.asked ? [] : [...placeNotes(state.places), ...ratesNotes(state)]}
+      >
         {venues.map((venue) => (
           <VenueResult
             key={venue}
@@ -48,17 +53,24 @@ export function Results() {
 
 interface ResultListProps {
   readonly title: string;
+  /** What the user should mend. */
+  readonly complaints?: readonly string[];
   readonly notes: readonly string[];
   readonly children: ReactNode;
 }
 
-function ResultList({ title, notes, children }: ResultListProps) {
+function ResultList({ title, complaints = [], notes, children }: ResultListProps) {
   const styles = useStyles();
   return (
     <section aria-labelledby="results">
       <h2 id="results" className={styles.heading}>
         {title}
       </h2>
+      {complaints.map((complaint) => (
+        <MessageBar key={complaint} intent="warning" layout="multiline">
+          <MessageBarBody>{complaint}</MessageBarBody>
+        </MessageBar>
+      ))}
       <ul className={styles.list}>{children}</ul>
       {notes.map((note) => (
         <p key={note} className={styles.note}>
@@ -69,9 +81,7 @@ function ResultList({ title, notes, children }: ResultListProps) {
   );
 }
 
-type Places = ReturnType<typeof usePane>['state']['places'];
-
-function placeNotes(places: Places): string[] {
+function placeNotes(places: PaneState['places']): string[] {
   if (places.length === 0) return [];
   const named = places.map(({ table, sheetName }) => texts.place(table, sheetName)).join(', ');
   const beside = places.filter(({ besideUsersSheet }) => besideUsersSheet);
@@ -79,4 +89,16 @@ function placeNotes(places: Places): string[] {
     texts.written(named),
     ...beside.map(({ table, sheetName }) => texts.besideUsersSheet(table, sheetName)),
   ];
+}
+
+/** The rates that nobody gave yet, and where the user gives his own. */
+function ratesNotes({ unknownRates, venueNames }: PaneState): string[] {
+  const venuesWithout = (isWanted: (field: string) => boolean): string =>
+    unknownRates
+      .filter(({ fields }) => fields.some(isWanted))
+      .map(({ venue }) => venueNames[venue] ?? venue)
+      .join(', ');
+  const fees = venuesWithout((field) => field !== 'maintenanceMarginRate');
+  const maintenance = venuesWithout((field) => field === 'maintenanceMarginRate');
+  return fees === '' && maintenance === '' ? [] : [texts.unknownRates(fees, maintenance)];
 }
