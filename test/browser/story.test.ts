@@ -72,6 +72,17 @@ test('Refresh brings the tables and moves the net result', async () => {
     await workbench.page.getByText(sheet, { exact: true }).first().waitFor();
 });
 
+test('a formula over a table can be typed, and every formula after it is read as it stands', async () => {
+  await workbench.page.getByRole('link', { name: 'Skip to the cells' }).focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.type('F8', '=HEDGE.QUOTE(Quotes[#All],"binance","BTCUSDT")');
+  await workbench.shows('F8', '65009.4');
+  await workbench.type('F9', '=SUM(Quotes[nothing],1)');
+  await workbench.type('F10', '=CONCATENATE("with ","a comma")');
+
+  await workbench.shows('F10', 'with a comma');
+});
+
 test('nothing is asked of any other origin, and nothing complains', () => {
   expect(
     workbench.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(site.url)),

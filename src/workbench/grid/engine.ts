@@ -6,12 +6,13 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { IFunctionService, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
+import { IFunctionService, LexerTreeBuilder, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { AddInFunction, type InvokeFunction } from './addInFunction';
 import { ErrorSentences } from './errorSentences';
+import { forgetOpenBrackets } from './forgetOpenBrackets';
 import { functionInfo } from './functionInfo';
 import type { FunctionsMetadata } from './functionsMetadata';
 import { nameSheetsOfTables } from './tableSheets';
@@ -52,10 +53,9 @@ export function registerCalculation(
   const executors = metadata.functions.map(
     (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences, onBug),
   );
-  univer
-    .__getInjector()
-    .get(IFunctionService)
-    .registerExecutors(...executors);
+  const injector = univer.__getInjector();
+  forgetOpenBrackets(injector.get(LexerTreeBuilder));
+  injector.get(IFunctionService).registerExecutors(...executors);
   return sentences;
 }
 
