@@ -83,6 +83,21 @@ test('a formula over a table can be typed, and every formula after it is read as
   await workbench.shows('F10', 'with a comma');
 });
 
+test('after a click on a sheet’s tab the keys go to its cells, and a typed look-up reads the table', async () => {
+  await workbench.showSheet('Quotes');
+  await workbench.showSheet('Start');
+  await workbench.type('F8', '=HEDGE.QUOTE(Quotes[#All],"binance","BTCUSDT")');
+  await workbench.shows('F8', '65009.4');
+
+  await workbench.type('F9', '=HEDGE.SPEC(Contracts[#All],"binance","BTCUSDT","takerFeeRate")');
+  await workbench.shows('F9', '#N/A');
+  await workbench.goTo('F9');
+  await workbench.page
+    .getByTestId('cell-error')
+    .getByText(/has no takerFeeRate/)
+    .waitFor();
+});
+
 test('nothing is asked of any other origin, and nothing complains', () => {
   expect(
     workbench.requests.filter((address) => /^https?:/.test(address) && !address.startsWith(site.url)),
