@@ -10,10 +10,11 @@ type Adapter = (reading: VenueReading) => Promise<VenueRows>;
 const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   binance: async () => (await import('./binance/readBinance')).readBinance,
   bybit: async () => (await import('./bybit/readBybit')).readBybit,
-  bybit: async () => (await import('./bybit/readBybit')).readBybit,
   bingx: async () => (await import('./bingx/readBingx')).readBingx,
+  weex: async () => (await import('./weex/readWeex')).readWeex,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
+  krakenfutures: async () => (await import('./krakenfutures/readKrakenFutures')).readKrakenFutures,
 };
 
 export interface ReadVenueOptions {

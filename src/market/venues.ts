@@ -1,9 +1,10 @@
 import { BINANCE } from './binance/venue';
 import { BINGX } from './bingx/venue';
 import { BYBIT } from './bybit/venue';
-import { BYBIT } from './bybit/venue';
+import { KRAKEN_FUTURES } from './krakenfutures/venue';
 import { MEXC } from './mexc/venue';
 import { OKX } from './okx/venue';
+import { WEEX } from './weex/venue';
 import type { Venue } from './venue';
 
 /**
@@ -14,9 +15,10 @@ export const VENUES = {
   binance: BINANCE,
   bybit: BYBIT,
   bingx: BINGX,
-  bybit: BYBIT,
+  weex: WEEX,
   mexc: MEXC,
   okx: OKX,
+  krakenfutures: KRAKEN_FUTURES,
 } as const satisfies Readonly<Record<string, Venue>>;
 
 export type VenueId = keyof typeof VENUES;
