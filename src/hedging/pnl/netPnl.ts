@@ -20,7 +20,7 @@ export function netPnl(
   funding: Decimal,
 ): Decimal {
   const spot = quantity.times(spotExit.minus(spotEntry));
-  const hedge = pnl(shortContracts, futuresEntry, futuresExit, terms).times(quotePerSettle(spotExit, terms));
+  const hedge = pnl(shortContracts, futuresEntry, futuresExit, terms, quotePerSettle(spotExit, terms));
   const traded = shortContracts.abs();
   const openFee = traded.times(contractValue(futuresEntry, terms)).times(openFeeRate);
   const closeFee = traded.times(contractValue(futuresExit, terms)).times(closeFeeRate);

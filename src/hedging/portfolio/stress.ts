@@ -54,5 +54,5 @@ function hedgeGain(hedge: StressHedge, priceNow: Decimal, { move, closedAt = mov
   const exit = priceNow.times(closedAt.plus(1));
   if (terms.payoff === 'inverse' && closedAt.eq(move))
     return shortContracts.times(terms.contractSize).times(new Decimal(1).minus(end.div(entryPrice)));
-  return pnl(shortContracts, entryPrice, exit, terms).times(quotePerSettle(end, terms));
+  return pnl(shortContracts, entryPrice, exit, terms, quotePerSettle(end, terms));
 }
