@@ -135,6 +135,7 @@ export const texts = {
         'Each row shows when its numbers were observed (UTC) and from where: direct, relay or sample.',
         'A venue that fails keeps its rows. A contract that is no longer listed stays, with active FALSE.',
         'A blank cell means the venue does not publish the number. It never means 0.',
+        'The table Tiers holds the steps of maintenance margin of the venues that publish them, as MAINTENANCEMARGIN takes them.',
         'Rates that a venue does not publish are yours to give, in the table Fees: the next refresh puts them into Contracts, where the column own names them. A refresh never changes what you typed in Fees.',
       ],
     },

@@ -2,6 +2,7 @@ import { CONTRACTS_TABLE } from '../model/contractsTable';
 import { FEES_TABLE } from '../model/feesTable';
 import { HedgeError } from '../model/hedgeError';
 import { QUOTES_TABLE } from '../model/quotesTable';
+import { TIERS_TABLE } from '../model/tiersTable';
 import type { TableColumn } from '../model/tableColumn';
 import { freeSheetName } from './freeSheetName';
 import { checkSize, type MarketPlan, type TableChange } from './marketPlan';
@@ -11,6 +12,7 @@ import type { NewTable } from './newTable';
 import { unknownRates, type UnknownRates } from './ownRates';
 import { feesRows, planFees } from './planFees';
 import { planTable, type IncomingRow } from './planTable';
+import { planTiers, tierRows } from './planTiers';
 import { NO_FEES, readFees, type FeesReading } from './readFees';
 import { TableReading } from './tableReading';
 import type { TableState } from './tableState';
@@ -40,6 +42,7 @@ export async function planMarket(
   const quotes = new TableReading(context, QUOTES_TABLE.name);
   const contracts = new TableReading(context, CONTRACTS_TABLE.name);
   const feesTable = new TableReading(context, FEES_TABLE.name);
+  const tiers = new TableReading(context, TIERS_TABLE.name);
   worksheets.load('items/name');
   protection.load('protected');
   await context.sync();
@@ -51,6 +54,7 @@ export async function planMarket(
   planning.bring(QUOTES_TABLE, quotes, rows.quotes);
   planning.bring(CONTRACTS_TABLE, contracts, rows.contracts);
   planning.offerFees(feesTable);
+  planning.bringTiers(tiers);
   return { ...planning.result(), unknownRates: unknownRates(update.answers, fees) };
 }
 
@@ -110,6 +114,19 @@ class Planning {
       } catch (error) {
         this.complain(error);
       }
+    }
+  }
+
+  /** As the fees: prices do not wait for it. */
+  bringTiers(reading: TableReading): void {
+    const tiers = this.update.answers.flatMap((answer) => answer.tiers ?? []);
+    if (tiers.length === 0) return;
+    try {
+      const state = reading.state(TIERS_TABLE.columns);
+      if (state) this.change(TIERS_TABLE, state, planTiers(state, tiers));
+      else this.make(TIERS_TABLE, reading, tierRows(tiers));
+    } catch (error) {
+      this.complain(error);
     }
   }
 

@@ -15,14 +15,28 @@ export function planTable(
   incoming: readonly IncomingRow[],
   update: MarketUpdate,
 ): TablePlan {
-  const ours = new Set<string>(columns.map((column) => column.name));
-  const changes = new RowChanges(state, ours, incoming, update);
+  const changes = new RowChanges(state, oursIn(columns), incoming, update);
+  return planRows(state, columns, changes.known, changes.newcomers);
+}
+
+/** The plan that brings these changes to the rows that are there, and these new rows. */
+export function planRows(
+  state: TableState,
+  columns: readonly TableColumn[],
+  known: readonly (IncomingRow | undefined)[],
+  newcomers: readonly IncomingRow[],
+): TablePlan {
+  const ours = oursIn(columns);
   return {
-    blocks: blocksOf(state, ours, changes.known),
-    appended: changes.newcomers.map((row) =>
+    blocks: blocksOf(state, ours, known),
+    appended: newcomers.map((row) =>
       state.headers.map((header) => (ours.has(header) ? cellInput(row.get(header) ?? '') : null)),
     ),
   };
+}
+
+function oursIn(columns: readonly TableColumn[]): Set<string> {
+  return new Set(columns.map((column) => column.name));
 }
 
 class RowChanges {
