@@ -15,6 +15,7 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
   krakenfutures: async () => (await import('./krakenfutures/readKrakenFutures')).readKrakenFutures,
+  hyperliquid: async () => (await import('./hyperliquid/readHyperliquid')).readHyperliquid,
 };
 
 export interface ReadVenueOptions {

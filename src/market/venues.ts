@@ -1,6 +1,7 @@
 import { BINANCE } from './binance/venue';
 import { BINGX } from './bingx/venue';
 import { BYBIT } from './bybit/venue';
+import { HYPERLIQUID } from './hyperliquid/venue';
 import { KRAKEN_FUTURES } from './krakenfutures/venue';
 import { MEXC } from './mexc/venue';
 import { OKX } from './okx/venue';
@@ -19,6 +20,7 @@ export const VENUES = {
   mexc: MEXC,
   okx: OKX,
   krakenfutures: KRAKEN_FUTURES,
+  hyperliquid: HYPERLIQUID,
 } as const satisfies Readonly<Record<string, Venue>>;
 
 export type VenueId = keyof typeof VENUES;

@@ -334,3 +334,29 @@ describe('cancelling', () => {
     expect(replies.requests).toEqual([]);
   });
 });
+
+describe('a question that is posted', () => {
+  const INFO = VENUES.hyperliquid.endpoints.info;
+  const ask = (replies: ReturnType<typeof script>, options?: Partial<HttpOptions>) =>
+    settled(http(replies, options).get(INFO, { bodyType: 'metaAndAssetCtxs' }));
+
+  test('is the type as JSON and nothing else, directly and through the relay alike', async () => {
+    const replies = script(new TypeError('Failed to fetch'), json([]));
+    const { value } = await ask(replies, { route: 'auto' });
+    expect(value).toEqual({ body: [], source: 'relay' });
+    expect(replies.urls()).toEqual([
+      'https://api.hyperliquid.xyz/info',
+      'https://pane.example/relay/hyperliquid/info',
+    ]);
+    for (const request of replies.requests) {
+      expect(request.method).toBe('POST');
+      expect([...request.headers]).toEqual([['content-type', 'application/json']]);
+    }
+  });
+
+  test('is asked once more after a passing failure, because it changes nothing', async () => {
+    const replies = script(new Response('', { status: 503 }), json([7]));
+    expect((await ask(replies)).value?.body).toEqual([7]);
+    expect(replies.requests).toHaveLength(2);
+  });
+});

@@ -1,0 +1,18 @@
+import { PRICES, type Venue } from '../venue';
+
+export const HYPERLIQUID = {
+  id: 'hyperliquid',
+  name: 'Hyperliquid',
+  hosts: ['api.hyperliquid.xyz'],
+  endpoints: {
+    info: {
+      venue: 'hyperliquid',
+      method: 'POST',
+      host: 'api.hyperliquid.xyz',
+      path: '/info',
+      query: [],
+      bodyTypes: ['metaAndAssetCtxs'],
+      cacheSeconds: PRICES,
+    },
+  },
+} as const satisfies Venue;
