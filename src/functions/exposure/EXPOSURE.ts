@@ -1,8 +1,8 @@
 import { type Holding, exposure } from '../../hedging/exposure/exposure';
-import { HedgeError } from '../../model/hedgeError';
 import { answering } from '../door/answering';
 import { cellFromAnswer } from '../door/eachRow';
 import { readNumber, readPositive } from '../door/numbers';
+import { refuseBlank } from '../door/refuseBlank';
 import { commonCount, rangeValues } from '../door/values';
 
 /**
@@ -35,11 +35,7 @@ export function EXPOSURE(quantities: unknown[][], prices: unknown[][], betas?: u
         beta: weights.read(index, readNumber),
       });
     }
-    if (holdings.length === 0)
-      throw new HedgeError(
-        'notAvailable',
-        'quantities must hold at least one holding; all its cells are blank',
-      );
+    refuseBlank('quantities', holdings, 'holding');
     return cellFromAnswer(exposure(holdings)) as number;
   });
 }

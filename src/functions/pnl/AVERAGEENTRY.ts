@@ -1,9 +1,9 @@
 import { type Fill, averageEntry } from '../../hedging/pnl/averageEntry';
 import { PAYOFFS } from '../../model/contractTerms';
-import { HedgeError } from '../../model/hedgeError';
 import { answering } from '../door/answering';
 import { cellFromAnswer } from '../door/eachRow';
 import { readNumber, readPositive } from '../door/numbers';
+import { refuseBlank } from '../door/refuseBlank';
 import { commonCount, rangeValues } from '../door/values';
 import { wordArgument } from '../door/word';
 
@@ -37,8 +37,7 @@ export function AVERAGEENTRY(quantities: unknown[][], prices: unknown[][], payof
       if (amounts.count > 1 && amounts.isBlank(index)) continue;
       fills.push({ quantity: amounts.read(index, readNumber), price: values.read(index, readPositive) });
     }
-    if (fills.length === 0)
-      throw new HedgeError('notAvailable', 'quantities must hold at least one fill; all its cells are blank');
+    refuseBlank('quantities', fills, 'fill');
     return cellFromAnswer(averageEntry(fills, word)) as number;
   });
 }

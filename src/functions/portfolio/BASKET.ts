@@ -11,6 +11,7 @@ import { type RowCells, filledRows, readName } from '../door/filledRows';
 import { flagArgument } from '../door/flag';
 import { positiveCell } from '../door/numberCell';
 import { readNumber, readPositive } from '../door/numbers';
+import { refuseBlank } from '../door/refuseBlank';
 import { rowsArgument } from '../door/rowsArgument';
 import { spilled } from '../door/spilled';
 
@@ -60,9 +61,7 @@ export function BASKET(
     const instruments = filledRows('legs', legs, ['name', 'price', ...CONTRACT_TERMS_COLUMNS], 3).map(
       readLeg,
     );
-    if (instruments.length === 0) {
-      throw new HedgeError('notAvailable', 'legs must hold at least one row; all its cells are blank');
-    }
+    refuseBlank('legs', instruments);
     const most = isOmitted(maxLegs) ? instruments.length : positiveCell('maxLegs', maxLegs).toNumber();
     if (!Number.isInteger(most)) {
       throw new HedgeError('badArgument', `maxLegs must be a whole number; it is ${most}`);
