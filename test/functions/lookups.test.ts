@@ -46,6 +46,19 @@ test('what a venue does not publish is #N/A, never 0', () => {
   });
 });
 
+test('a blank status says that a contract is current, which is no hole', () => {
+  const table = [
+    ['key', 'status'],
+    ['okx:BTC-USDT-SWAP', ''],
+    ['okx:ETH-USDT-SWAP', 'stale: no answer'],
+  ];
+
+  expect(call('SPEC', [table, 'okx', [['BTC-USDT-SWAP'], ['ETH-USDT-SWAP']], 'status'])).toEqual([
+    [''],
+    ['stale: no answer'],
+  ]);
+});
+
 test('an unknown symbol says what to do', () => {
   expect(call('QUOTE', [QUOTES, 'binance', 'DOGEUSDT'])).toEqual({
     error: '#N/A',

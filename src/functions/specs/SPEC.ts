@@ -37,7 +37,9 @@ export function SPEC(
       [textArgument('symbol', symbol), textArgument('venue', venue)],
       (symbolText, venueText) => {
         const row = table.row(`${venueText}:${symbolText}`);
-        return wanted === undefined ? specRow(publishedTerms(row)) : published(row, wanted);
+        if (wanted === undefined) return specRow(publishedTerms(row));
+        // A blank status says that the row is current.
+        return wanted === 'status' ? row.cell(wanted) : published(row, wanted);
       },
     );
   });
