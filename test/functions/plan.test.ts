@@ -456,6 +456,17 @@ describe('errors stay in their row', () => {
     expect(next).toMatchObject({ shortContracts: 150 });
   });
 
+  test('of a coin that has neither a spot quote nor an index', () => {
+    const unlisted = perpetual(LINEAR, 60_000, 0.0001);
+    const [, row] = plan([['BTC', 1]], contractsTable([LINEAR]), quotesTable([{ ...unlisted, index: '' }]));
+
+    expect(row?.['price']).toEqual({
+      error: '#N/A',
+      message:
+        'quotesTable has no spot price of BTC; add the coin to the watch-list and press Refresh, or give its price in holdings',
+    });
+  });
+
   test('of a price that is too old', () => {
     const [, row] = plan([['BTC', 1, '', '', 'mexc:BTC_USDT']], ...tables, [
       ['maxAgeMinutes', 5],

@@ -95,7 +95,7 @@ export function planHolding(
       );
       return priced(spot, ['last', 'mark', 'index', 'bid'], 'price').value;
     }
-    if (hedge !== undefined && holds(hedge, 'base', asset())) {
+    if (hedge !== undefined && holds(hedge, 'base', asset()) && quote().row.cellOrBlank('index') !== '') {
       note(true, `price is the index of ${hedge.key}`);
       return quotedPrice(quote().row, ['index']).value;
     }
