@@ -94,6 +94,18 @@ test('the cheapest comes first, whatever it settles in', () => {
   expect(rows.map(({ cost }) => cost)).toEqual([-153, -135, -45, 378]);
 });
 
+test('contracts that cost the same stay in the order of the table', () => {
+  const coins = { payoff: 'inverse', contractSize: 1, settle: 'BTC', quote: 'USD' };
+  const marks = [59_993, 60_007, 59_999, 60_011, 59_981];
+  const rows = compare(
+    90_000,
+    marks.map((mark, place) => listing(`venue ${place}`, { ...coins, mark })),
+  );
+
+  expect(rows.map(({ cost }) => cost)).toEqual(marks.map(() => -99));
+  expect(venues(rows)).toEqual(marks.map((_, place) => `venue ${place}`));
+});
+
 test('an unknown fee is blank with a warning, and never cheaper than a known one', () => {
   const rows = compare(90_000, [
     listing('secret', { takerFeeRate: undefined }),

@@ -68,7 +68,8 @@ export function comparedContract(
     const hedge: Hedge = { ...planned, inQuote: (amount) => amount && inQuote(planned, amount) };
     const idle = row.cellOrBlank('active') === false || hedge.figures.shortContracts.isZero();
     const cells = Object.values(FIGURES).map((figure) => cellOf(() => figure(hedge)));
-    return rank(cells, warnings, idle ? undefined : FIGURES.cost(hedge));
+    const cost = idle ? undefined : FIGURES.cost(hedge);
+    return rank(cells, warnings, cost && asShown(cost));
   } catch (thrown) {
     if (!(thrown instanceof HedgeError)) throw thrown;
     return rank(nothing, [...warnings, thrown.message]);
