@@ -4,9 +4,6 @@ import { isVenueId, VENUES } from '../market/venues';
 import { HedgeError } from '../model/hedgeError';
 import type { MarketFeed } from './marketFeed';
 
-/** Venues of the sample that cannot be asked live have their names here. */
-const NAMES: Readonly<Record<string, string>> = { weex: 'WEEX' };
-
 /** The dated snapshot that comes with the add-in: works offline, and is never live. */
 export function sampleFeed(): MarketFeed {
   const markets = parseSnapshot(sample);
@@ -28,5 +25,5 @@ export function sampleFeed(): MarketFeed {
 }
 
 function nameOf(venue: string): string {
-  return isVenueId(venue) ? VENUES[venue].name : (NAMES[venue] ?? venue);
+  return isVenueId(venue) ? VENUES[venue].name : venue;
 }

@@ -34,6 +34,6 @@ describe('live', () => {
 
   it('refuses a venue without an adapter with a sentence', async () => {
     const { read } = await openMarketFeed('live', true);
-    await expect(read('okx', { symbols: ['BTC'], signal })).rejects.toThrow('it is "okx"');
+    await expect(read('nowhere', { symbols: ['BTC'], signal })).rejects.toThrow('it is "nowhere"');
   });
 });

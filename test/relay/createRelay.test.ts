@@ -86,6 +86,10 @@ describe('everything else is 404 with a sentence, and no venue hears of it', () 
     ['an empty value', 'binance/fapi/v1/premiumIndex?symbol='],
     ['a list as value', 'binance/api/v3/ticker/price?symbol=["BTCUSDT"]'],
     ['an endless value', `binance/fapi/v1/premiumIndex?symbol=${'A'.repeat(41)}`],
+    ['a bookmark that is an address', 'bybit/v5/market/instruments-info?cursor=https://evil.example'],
+    ['a bookmark with a line break', 'bybit/v5/market/instruments-info?cursor=first%3DA%0d%0aX:1'],
+    ['an endless bookmark', `bybit/v5/market/instruments-info?cursor=${'A'.repeat(201)}`],
+    ['a bookmark where none is listed', 'binance/fapi/v1/premiumIndex?cursor=first'],
   ])('%s', async (_, path) => {
     const { get, asked } = relayed(rows);
     const response = await get(RELAY + path);
