@@ -12,7 +12,6 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   bybit: async () => (await import('./bybit/readBybit')).readBybit,
   bingx: async () => (await import('./bingx/readBingx')).readBingx,
   weex: async () => (await import('./weex/readWeex')).readWeex,
-  weex: async () => (await import('./weex/readWeex')).readWeex,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
   krakenfutures: async () => (await import('./krakenfutures/readKrakenFutures')).readKrakenFutures,

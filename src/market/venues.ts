@@ -6,7 +6,6 @@ import { KRAKEN_FUTURES } from './krakenfutures/venue';
 import { MEXC } from './mexc/venue';
 import { OKX } from './okx/venue';
 import { WEEX } from './weex/venue';
-import { WEEX } from './weex/venue';
 import type { Venue } from './venue';
 
 /**
@@ -17,7 +16,6 @@ export const VENUES = {
   binance: BINANCE,
   bybit: BYBIT,
   bingx: BINGX,
-  weex: WEEX,
   weex: WEEX,
   mexc: MEXC,
   okx: OKX,
