@@ -14,6 +14,7 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   weex: async () => (await import('./weex/readWeex')).readWeex,
   mexc: async () => (await import('./mexc/readMexc')).readMexc,
   okx: async () => (await import('./okx/readOkx')).readOkx,
+  deribit: async () => (await import('./deribit/readDeribit')).readDeribit,
   krakenfutures: async () => (await import('./krakenfutures/readKrakenFutures')).readKrakenFutures,
   hyperliquid: async () => (await import('./hyperliquid/readHyperliquid')).readHyperliquid,
 };

@@ -1,6 +1,7 @@
 import { BINANCE } from './binance/venue';
 import { BINGX } from './bingx/venue';
 import { BYBIT } from './bybit/venue';
+import { DERIBIT } from './deribit/venue';
 import { HYPERLIQUID } from './hyperliquid/venue';
 import { KRAKEN_FUTURES } from './krakenfutures/venue';
 import { MEXC } from './mexc/venue';
@@ -19,6 +20,7 @@ export const VENUES = {
   weex: WEEX,
   mexc: MEXC,
   okx: OKX,
+  deribit: DERIBIT,
   krakenfutures: KRAKEN_FUTURES,
   hyperliquid: HYPERLIQUID,
 } as const satisfies Readonly<Record<string, Venue>>;
