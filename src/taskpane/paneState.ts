@@ -3,6 +3,7 @@ import type { MarketSource } from '../actions/marketSource';
 import type { VenueChoice } from '../actions/marketFeed';
 import type { RefreshSummary, VenueOutcome } from '../actions/refreshMarket';
 import { DEFAULT_SYMBOLS } from '../actions/symbolList';
+import { DEFAULT_INTERVAL, type AutoState } from './autoRefresh';
 
 export interface PaneState {
   /** Where the pane is: beside a workbook, in a plain browser tab, or not yet known. */
@@ -27,6 +28,9 @@ export interface PaneState {
   readonly places: RefreshSummary['places'];
   readonly complaints: RefreshSummary['complaints'];
   readonly unknownRates: RefreshSummary['unknownRates'];
+  readonly auto: AutoState;
+  /** Seconds. */
+  readonly autoInterval: number;
   readonly notice: Notice | undefined;
   /** The last thing a screen reader should say. */
   readonly announcement: string;
@@ -54,6 +58,8 @@ export const FIRST_STATE: PaneState = {
   places: [],
   complaints: [],
   unknownRates: [],
+  auto: { status: 'off' },
+  autoInterval: DEFAULT_INTERVAL,
   notice: undefined,
   announcement: '',
 };

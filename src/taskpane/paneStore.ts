@@ -5,8 +5,10 @@ import { openMarketFeed } from '../actions/openMarketFeed';
 import { readPreferences, savePreferences } from '../actions/preferences';
 import { refreshMarket, type VenueOutcome } from '../actions/refreshMarket';
 import type { ServerConfig } from '../actions/serverConfig';
+import { isCellEdit } from '../actions/isCellEdit';
 import { addSymbols } from '../actions/symbolList';
-import { HedgeError } from '../model/hedgeError';
+import { AutoRefresh, type RefreshEnd } from './autoRefresh';
+import { noticeOf, wordsOf } from './noticeOf';
 import { FIRST_STATE, venuesToAsk, type Notice, type PaneState } from './paneState';
 import { texts } from './texts';
 
@@ -17,6 +19,13 @@ export class PaneStore {
   private readonly feeds = new Map<MarketSource, Promise<MarketFeed>>();
   private relayOnly = false;
   private running: AbortController | undefined;
+  /** While it refreshes by itself, the pane does not talk about every step. */
+  private isQuiet = false;
+
+  readonly auto = new AutoRefresh({
+    refresh: () => this.run(true),
+    tell: (auto, isNews) => this.set({ auto, ...(isNews && { announcement: texts.autoNews(auto) }) }),
+  });
 
   readonly getState = (): PaneState => this.state;
 
@@ -55,6 +64,7 @@ export class PaneStore {
 
   async chooseSource(source: MarketSource): Promise<void> {
     if (source === this.state.source) return;
+    this.auto.stop();
     this.cancel();
     this.set({ notice: undefined });
     const opened = this.openSource(source);
@@ -113,20 +123,31 @@ export class PaneStore {
     });
   }
 
+  chooseInterval(seconds: number): void {
+    this.auto.setInterval(seconds);
+    this.set({ autoInterval: seconds });
+  }
+
   cancel(): void {
     this.running?.abort();
   }
 
   /** True when prices were written. Everything that goes wrong becomes a sentence in the pane. */
   async refresh(): Promise<boolean> {
-    if (this.running) return false;
+    const end = await this.run(false);
+    return end === 'written' || end === 'noAnswer';
+  }
+
+  private async run(isQuiet: boolean): Promise<RefreshEnd> {
+    if (this.running) return 'busy';
+    this.isQuiet = isQuiet;
     const venues = venuesToAsk(this.state);
     const { source, symbols, outcomes: latest } = this.state;
     if (venues.length === 0 || symbols.length === 0) {
       const noVenue = this.state.feedFailure ?? texts.noVenue;
       const sentence = venues.length === 0 ? noVenue : texts.noSymbol;
       this.notify({ intent: 'error', title: texts.failedTitle, sentence });
-      return false;
+      return 'failed';
     }
     this.running = new AbortController();
     const { signal } = this.running;
@@ -134,7 +155,7 @@ export class PaneStore {
       asked: venues,
       outcomes: [],
       notice: undefined,
-      announcement: texts.progress(0, venues.length),
+      ...this.said(texts.progress(0, venues.length)),
     });
     try {
       const { read } = await this.feed(source);
@@ -145,18 +166,23 @@ export class PaneStore {
         outcomes,
         ...written,
         stored: [],
-        announcement: [texts.finished(outcomes.length - failed, failed), ...written.complaints].join(' '),
+        ...this.said([texts.finished(outcomes.length - failed, failed), ...written.complaints].join(' ')),
       });
-      return true;
+      return failed < outcomes.length ? 'written' : 'noAnswer';
     } catch (error) {
       // Nothing was written, so the refresh before this one is still the latest.
       this.set({ outcomes: latest });
+      if (isQuiet && isCellEdit(error)) return 'editing';
       this.notify(noticeOf(error, signal.aborted));
-      return false;
+      return signal.aborted ? 'cancelled' : 'failed';
     } finally {
       this.running = undefined;
       this.set({ asked: undefined });
     }
+  }
+
+  private said(announcement: string): Partial<PaneState> {
+    return this.isQuiet ? {} : { announcement };
   }
 
   private notify(notice: Notice): void {
@@ -166,16 +192,6 @@ export class PaneStore {
   private note(outcome: VenueOutcome): void {
     const outcomes = [...this.state.outcomes, outcome];
     const total = this.state.asked?.length ?? outcomes.length;
-    this.set({ outcomes, announcement: texts.progress(outcomes.length, total) });
+    this.set({ outcomes, ...this.said(texts.progress(outcomes.length, total)) });
   }
-}
-
-function noticeOf(error: unknown, isCancelled: boolean): Notice {
-  if (isCancelled) return { intent: 'info', sentence: texts.cancelled };
-  const sentence = error instanceof HedgeError ? error.message : texts.unexpected(wordsOf(error));
-  return { intent: 'error', title: texts.failedTitle, sentence };
-}
-
-function wordsOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -15,6 +15,13 @@ export function registerRibbon(store: PaneStore, started: Promise<void>): void {
     store.show('help');
     await Office.addin.showAsTaskpane();
   });
+  associate('autoRefresh', async () => {
+    await started;
+    if (store.auto.isOn) store.auto.stop();
+    else store.auto.start();
+    // It runs only while the pane is seen, and the pane says when it is next.
+    await Office.addin.showAsTaskpane();
+  });
   associate('refresh', async () => {
     await started;
     // What went wrong stands in the pane, so a refresh that failed shows it.

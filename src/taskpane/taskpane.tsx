@@ -4,6 +4,7 @@ import { Pane } from './components/Pane';
 import { PaneStore } from './paneStore';
 import { registerRibbon } from './ribbon';
 import { PaneStoreProvider } from './usePane';
+import { watchVisibility } from './watchVisibility';
 
 const store = new PaneStore();
 const element = document.getElementById('pane');
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   }
   const started = readServerConfig((input, init) => fetch(input, init)).then((config) => store.start(config));
   registerRibbon(store, started);
+  watchVisibility((isHidden) => store.auto.setHidden(isHidden));
   await started;
 }
 

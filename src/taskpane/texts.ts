@@ -1,6 +1,8 @@
 import type { Source } from '../model/contractSpec';
 import type { MarketSource } from '../actions/marketSource';
 import type { SymbolProblem } from '../actions/symbolList';
+import type { AutoState } from './autoRefresh';
+import { formatTime } from './formatInstant';
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString()} ${number === 1 ? one : many}`;
@@ -50,6 +52,27 @@ export const texts = {
   refresh: 'Refresh',
   cancel: 'Cancel',
   refreshHint: 'Fills the tables Quotes and Contracts.',
+  autoRefresh: 'Auto-refresh',
+  autoInterval: 'Time between refreshes',
+  every: (seconds: number): string =>
+    seconds < 60 ? `every ${seconds} s` : `every ${seconds / 60 === 1 ? 'minute' : `${seconds / 60} min`}`,
+  autoState: (state: AutoState): string => {
+    const time = 'nextAt' in state ? formatTime(state.nextAt) : '';
+    if (state.status === 'waiting') return `Next refresh at ${time}.`;
+    if (state.status === 'backingOff')
+      return `The latest refresh failed. Auto-refresh tries again at ${time}.`;
+    if (state.status === 'running') return 'Refreshing…';
+    if (state.status === 'off') return '';
+    return state.because === 'hidden'
+      ? 'Auto-refresh pauses while this pane is hidden.'
+      : 'Auto-refresh pauses while a cell is being edited.';
+  },
+  /** For a screen reader. */
+  autoNews: (state: AutoState): string => {
+    if (state.status === 'off') return 'Auto-refresh is off.';
+    if (state.status === 'waiting') return 'Auto-refresh is on.';
+    return texts.autoState(state);
+  },
   progress: (done: number, total: number): string => `${done} of ${count(total, 'venue', 'venues')} answered`,
   writing: 'Writing to the workbook…',
   cancelled: 'Cancelled. The workbook is as it was.',
@@ -110,7 +133,7 @@ export const texts = {
       title: 'Get prices into the workbook',
       lines: [
         'Choose venues and coins, then press Refresh. The tables Quotes and Contracts appear on sheets of their own.',
-        'Nothing refreshes by itself: a number changes only when you press Refresh.',
+        'Nothing refreshes by itself unless you switch Auto-refresh on. It pauses while the pane is hidden or a cell is edited, and Cancel ends it.',
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { HedgeError } from '../model/hedgeError';
+import { CellEditRefusal } from './cellEditRefusal';
 
 interface RunChoices {
   /** All changes are one step for the user's Undo, where Excel can do that. Sheets may then be added but not deleted. */
@@ -22,11 +23,11 @@ export async function runExcel<Result>(
 /** Excel's own refusals become sentences; anything else is a bug and stays one. */
 function excelRefusal(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;
+  if (error.code === 'InvalidOperationInCellEditMode') return new CellEditRefusal();
   return new HedgeError('notAvailable', SENTENCES[error.code] ?? `Excel refused: ${error.message}`);
 }
 
 const SENTENCES: Readonly<Record<string, string>> = {
-  InvalidOperationInCellEditMode: 'A cell is being edited. Finish it with Enter or Esc and try again.',
   AccessDenied: 'Excel refused access: the workbook or the sheet is protected or read-only.',
   ActivityLimitReached: 'Excel is busy with another change. Try again in a moment.',
   RequestPayloadSizeLimitExceeded: 'This is more than Excel takes at once. Choose fewer symbols or venues.',

@@ -25,7 +25,7 @@ function ribbon() {
 describe('the ribbon', () => {
   it('has the commands that the manifest names', () => {
     const { commands } = ribbon();
-    expect([...commands.keys()].sort()).toEqual(['help', 'refresh', 'showPane']);
+    expect([...commands.keys()].sort()).toEqual(['autoRefresh', 'help', 'refresh', 'showPane']);
   });
 
   it('refreshes without showing the pane, also when the press is what starts the add-in', async () => {
@@ -42,6 +42,15 @@ describe('the ribbon', () => {
     await press('refresh');
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
     expect(store.getState().notice?.sentence).toContain('Excel refused access');
+  });
+
+  it('switches auto-refresh on and off, in the pane, which says when it is next', async () => {
+    const { store, press, showAsTaskpane } = ribbon();
+    await press('autoRefresh');
+    expect(store.auto.isOn).toBe(true);
+    await press('autoRefresh');
+    expect(store.getState().auto).toEqual({ status: 'off' });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
   });
 
   it('opens Help in the pane', async () => {

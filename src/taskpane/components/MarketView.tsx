@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { texts } from '../texts';
 import { useElement } from '../useElement';
 import { usePane } from '../usePane';
+import { AutoRefreshChoice } from './AutoRefreshChoice';
 import { PaneHeader } from './PaneHeader';
 import { RefreshBar } from './RefreshBar';
 import { Results } from './Results';
@@ -43,6 +44,7 @@ export function MarketView({ isReturn }: { readonly isReturn: boolean }) {
         <VenueChoice />
         <SymbolList />
         <RefreshBar />
+        <AutoRefreshChoice />
         <Results />
       </main>
     </>
