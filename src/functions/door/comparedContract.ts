@@ -68,17 +68,16 @@ export function comparedContract(
     const hedge: Hedge = { ...planned, inQuote: (amount) => amount && inQuote(planned, amount) };
     const idle = row.cellOrBlank('active') === false || hedge.figures.shortContracts.isZero();
     const cells = Object.values(FIGURES).map((figure) => cellOf(() => figure(hedge)));
-    const cost = idle ? undefined : FIGURES.cost(hedge);
-    return rank(cells, warnings, cost && asShown(cost));
+    return rank(cells, warnings, idle ? undefined : FIGURES.cost(hedge));
   } catch (thrown) {
     if (!(thrown instanceof HedgeError)) throw thrown;
     return rank(nothing, [...warnings, thrown.message]);
   }
 }
 
-/** By cost, and what has none after all the others, in the order of the table. */
+/** By cost as its cell shows it, and what has none after all the others; equals in the order of the table. */
 export function cheapestFirst(a: ComparedContract, b: ComparedContract): number {
   if (a.cost === undefined || b.cost === undefined)
     return Number(a.cost === undefined) - Number(b.cost === undefined);
-  return a.cost.comparedTo(b.cost);
+  return a.cost.toNumber() - b.cost.toNumber();
 }
