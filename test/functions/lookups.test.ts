@@ -46,17 +46,18 @@ test('what a venue does not publish is #N/A, never 0', () => {
   });
 });
 
-test('a blank status says that a contract is current, which is no hole', () => {
+test('a blank status or own says something, and is no hole', () => {
   const table = [
-    ['key', 'status'],
-    ['okx:BTC-USDT-SWAP', ''],
-    ['okx:ETH-USDT-SWAP', 'stale: no answer'],
+    ['key', 'status', 'own'],
+    ['okx:BTC-USDT-SWAP', '', ''],
+    ['okx:ETH-USDT-SWAP', 'stale: no answer', 'takerFeeRate'],
   ];
 
   expect(call('SPEC', [table, 'okx', [['BTC-USDT-SWAP'], ['ETH-USDT-SWAP']], 'status'])).toEqual([
     [''],
     ['stale: no answer'],
   ]);
+  expect(call('SPEC', [table, 'okx', 'BTC-USDT-SWAP', 'own'])).toBe('');
 });
 
 test('an unknown symbol says what to do', () => {

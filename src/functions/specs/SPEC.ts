@@ -7,6 +7,9 @@ import { specRow } from '../door/specRow';
 import { keyedTable } from '../door/table';
 import { specFieldArgument } from '../door/tableField';
 
+/** Blank they say that the row is current, and that all of it is the venue's. */
+const BLANK_IS_KNOWN = ['status', 'own'];
+
 /**
  * Contract spec of a venue's contract, from the Contracts table.
  *
@@ -38,8 +41,7 @@ export function SPEC(
       (symbolText, venueText) => {
         const row = table.row(`${venueText}:${symbolText}`);
         if (wanted === undefined) return specRow(publishedTerms(row));
-        // A blank status says that the row is current.
-        return wanted === 'status' ? row.cell(wanted) : published(row, wanted);
+        return BLANK_IS_KNOWN.includes(wanted) ? row.cell(wanted) : published(row, wanted);
       },
     );
   });
