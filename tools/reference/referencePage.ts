@@ -38,7 +38,8 @@ function related(comment: FunctionComment, all: readonly FunctionComment[]): str
   ].join(' ');
   const near = all.filter(
     (other) =>
-      other.id !== comment.id && (groupOf(other) === groupOf(comment) || text.includes(`HEDGE.${other.id}`)),
+      other.id !== comment.id &&
+      (groupOf(other) === groupOf(comment) || new RegExp(`\\b${other.id}\\b`).test(text)),
   );
   return near.map(({ id }) => `[${id}](${pageName(id)}.md)`).join(' · ');
 }
