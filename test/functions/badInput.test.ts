@@ -85,6 +85,19 @@ test.each([
   }
 });
 
+const numbers = bundle.metadata.flatMap(({ id, parameters }) =>
+  parameters.flatMap(({ name }, index) =>
+    typeof GOOD.get(id)?.[index] === 'number' ? [{ id, name, index }] : [],
+  ),
+);
+
+test.each(numbers)('$id: text or TRUE in $name is an error that names it', ({ id, name, index }) => {
+  for (const other of ['about ten', '12', '=1+1', true]) {
+    const [first] = [bundle.call(id, withArgument(id, index, other))].flat(2);
+    expect(first).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(`${name} must be`) });
+  }
+});
+
 test('an error in a referenced cell passes through as itself', () => {
   const divided = [[{ type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' }]];
 
