@@ -24,6 +24,7 @@ beforeAll(async () => {
   site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
   browser = await openBrowser();
   workbench = await Workbench.open(browser, site.url);
+  await chooseVenues(['Binance', 'MEXC']);
 });
 afterAll(async () => {
   await browser.close();
@@ -32,6 +33,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+async function chooseVenues(names: readonly string[]): Promise<void> {
+  const boxes = workbench.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.uncheck();
+  for (const name of names) await workbench.pane.getByRole('checkbox', { name, exact: true }).check();
+}
+
+/** Presses Refresh with the starter sheet open, whose cells show when the answer is there. */
 async function refresh(): Promise<void> {
   await workbench.showSheet('Start');
   await workbench.pane.getByRole('button', { name: 'Refresh' }).click();
@@ -83,6 +92,11 @@ test('a venue that fails says why, and its rows stay with their last numbers, ma
   await refresh();
 
   await workbench.pane.getByText(/keep their numbers, marked stale/).waitFor();
+  await workbench.showSheet('Quotes');
+  await workbench.page
+    .locator('#cells tr', { hasText: 'mexc:BTC_USDT' })
+    .filter({ hasText: 'stale: ' })
+    .waitFor({ state: 'attached' });
   expect(await quoted('mexc:BTC_USDT', 'mark')).toBe(kept);
   expect(await quoted('mexc:BTC_USDT', 'status')).toMatch(/^stale: /);
   expect(await quoted('binance:BTCUSDT', 'status')).toBe('');
