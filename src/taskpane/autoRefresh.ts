@@ -16,7 +16,7 @@ export interface AutoRefreshOwner {
 }
 
 /** Seconds. */
-export const LEAST_INTERVAL = 5;
+const LEAST_INTERVAL = 5;
 export const DEFAULT_INTERVAL = 30;
 const LONGEST_WAIT = 300;
 const EDIT_RETRY = 5;

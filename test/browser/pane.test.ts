@@ -111,7 +111,7 @@ test('the ribbon refreshes without the pane, and Help opens in it', async () => 
   const { page, pane } = await Workbench.open(browser, site.url);
 
   await page.getByRole('button', { name: 'Close the task pane' }).click();
-  await page.getByRole('toolbar').getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('toolbar').getByRole('button', { name: 'Refresh', exact: true }).click();
   await page
     .locator('#cells [data-cell="D23"]')
     .getByText(/source: sample/)

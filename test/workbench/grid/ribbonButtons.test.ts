@@ -11,6 +11,7 @@ test('the ribbon is the one of the add-in’s manifest', () => {
   expect(buttons.map(({ label, command }) => [label, command])).toEqual([
     ['Show pane', undefined],
     ['Refresh', 'refresh'],
+    ['Auto-refresh', 'autoRefresh'],
     ['Help', 'help'],
   ]);
   for (const { icon, tip } of buttons) {
