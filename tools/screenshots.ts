@@ -57,6 +57,9 @@ async function firstStory(workbench: Workbench): Promise<void> {
 }
 
 async function failedVenue(workbench: Workbench): Promise<void> {
+  for (const venue of ['Bybit', 'BingX', 'WEEX', 'OKX', 'Deribit', 'Kraken Futures', 'Hyperliquid']) {
+    await workbench.pane.getByRole('checkbox', { name: venue }).uncheck();
+  }
   await refresh(workbench);
   await workbench.page.screenshot({ path: image('failed-venue') });
 }

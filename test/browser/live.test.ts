@@ -109,3 +109,16 @@ test('the browser asked nothing but the site', () => {
 
   expect(foreign).toEqual([]);
 });
+
+test('the switch in the pane leads from the sample to live prices', async () => {
+  const upstream = `http://127.0.0.1:${replay.port}`;
+  const sample = await serveDist({ source: 'sample', upstream });
+  const other = await Workbench.open(browser, sample.url);
+
+  await other.pane.getByRole('radio', { name: 'Live prices' }).check();
+  await other.pane.getByRole('button', { name: 'Refresh' }).click();
+
+  await other.shows('D23', /source: relay/);
+  await other.page.close();
+  await sample.close();
+});

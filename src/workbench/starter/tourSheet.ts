@@ -31,7 +31,8 @@ const TOP: IStyleData = { vt: VerticalAlign.TOP };
 const NAME_STYLE: IStyleData = { ...FONT, ...TOP, bl: BooleanNumber.TRUE };
 const SUMMARY_STYLE: IStyleData = { ...QUIET, ...TOP, tb: WrapStrategy.WRAP };
 const FORMULA_STYLE: IStyleData = { ...QUIET, ...TOP, ff: 'Consolas, monospace', tb: WrapStrategy.WRAP };
-const RESULT_STYLE: IStyleData = { ...FONT, ...TOP };
+/** At the bottom, where the cells that spill beside it stand. */
+const RESULT_STYLE: IStyleData = { ...FONT, vt: VerticalAlign.BOTTOM };
 
 /** Rows that an example's result takes: an array constant has one more than it has semicolons outside its texts. */
 function rowsOf(result: string): number {
