@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser/openBrowser';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
+import { loadBundle } from '../support/functions/loadBundle';
 
 jest.setTimeout(60_000);
 
@@ -33,6 +34,22 @@ test('typing =HEDGE. offers the functions with their descriptions', async () => 
     .getByText(/Contracts to sell short/)
     .first()
     .waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.page.keyboard.press('Escape');
+});
+
+test('the list that =HEDGE. opens has every function', async () => {
+  const ids = loadBundle().ids;
+  await workbench.goTo('F5');
+  await workbench.page.keyboard.type('=HEDGE.');
+  await workbench.page.getByText('HEDGE.AVERAGEENTRY').first().waitFor();
+
+  for (const id of ids) {
+    await workbench.page
+      .getByText(new RegExp(`^HEDGE\\.${id}$`))
+      .first()
+      .waitFor({ state: 'attached' });
+  }
   await workbench.page.keyboard.press('Escape');
   await workbench.page.keyboard.press('Escape');
 });

@@ -7,11 +7,13 @@ import { type IWorkbookData, ThemeService, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IDescriptionService } from '@univerjs/sheets-formula';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { type AddIn, createWorkbook, registerCalculation, type Engine } from './engine';
 import { ENGLISH } from './locale';
+import { offerEveryFunction } from './offerEveryFunction';
 import { SPREADSHEET_GREEN } from './spreadsheetGreen';
 import { WITH_UNDO_STEPS } from './undoSteps';
 
@@ -33,5 +35,7 @@ export function startGrid(container: HTMLElement, addIn: AddIn, data: Partial<IW
     disableForceStringAlert: true,
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
-  return createWorkbook(univer, sentences, data);
+  const engine = createWorkbook(univer, sentences, data);
+  offerEveryFunction(engine.injector.get(IDescriptionService), addIn.namespace);
+  return engine;
 }
