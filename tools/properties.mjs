@@ -8,8 +8,13 @@ async function main([runs = '1000000']) {
     throw new Error(`The number of runs must be whole and above 0; it is "${runs}".`);
   ensureInstalled();
   process.env.HEDGEROW_RUNS = runs;
+  // The tests with properties are those that ask how often to try them.
   endLike(
-    await runScript(commandScript('jest'), ['--testPathPatterns=properties', '--testTimeout=86400000']),
+    await runScript(commandScript('jest'), [
+      '--findRelatedTests',
+      'test/support/hedging/runs.ts',
+      '--testTimeout=86400000',
+    ]),
   );
 }
 
