@@ -5,11 +5,11 @@ import { hedgeRatio } from '../../hedging/sizing/hedgeRatio';
 import type { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { numberFromDecimal } from '../../model/numberFromDecimal';
-import { cellOf } from './attempt';
-import { filledRows } from './filledRows';
+import { cellOf } from '../door/attempt';
+import { filledRows } from '../door/filledRows';
 import { HOLDING_COLUMNS, planHolding } from './planHolding';
 import type { PlanSettings } from './planSettings';
-import type { KeyedTable, TableRow } from './table';
+import type { KeyedTable, TableRow } from '../door/table';
 
 type Hedge = PlannedHedge & { readonly inQuote: (amount: Decimal | undefined) => Decimal | undefined };
 

@@ -2,11 +2,11 @@ import type { Rounding } from '../../model/rounding';
 import { ROUNDINGS } from '../../model/rounding';
 import { Decimal } from '../../model/decimal';
 import { serialFromDate } from '../../model/serialFromDate';
-import type { PlainCell } from './cell';
-import type { Cells } from './column';
-import { filledRows, readName } from './filledRows';
-import { readNumber, readPositive } from './numbers';
-import { wordArgument } from './word';
+import type { PlainCell } from '../door/cell';
+import type { Cells } from '../door/column';
+import { filledRows, readName } from '../door/filledRows';
+import { readNumber, readPositive } from '../door/numbers';
+import { wordArgument } from '../door/word';
 
 const SETTINGS = [
   'venue',

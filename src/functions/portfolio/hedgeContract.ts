@@ -1,5 +1,5 @@
 import { HedgeError } from '../../model/hedgeError';
-import type { KeyedTable, TableRow } from './table';
+import type { KeyedTable, TableRow } from '../door/table';
 
 const MOST_NAMED = 8;
 /** Among linear perpetuals of one coin at one venue this is the one meant, unless another is named. */

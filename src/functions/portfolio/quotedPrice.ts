@@ -1,8 +1,8 @@
 import type { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { holds } from './hedgeContract';
-import { readPositive } from './numbers';
-import type { KeyedTable, TableRow } from './table';
+import { readPositive } from '../door/numbers';
+import type { KeyedTable, TableRow } from '../door/table';
 
 /** A price of the Quotes table and which of its row's prices it is. */
 export interface QuotedPrice {

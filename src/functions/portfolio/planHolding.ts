@@ -3,15 +3,15 @@ import { type PlanFigures, type PlanPosition, planFigures } from '../../hedging/
 import { Decimal } from '../../model/decimal';
 import { HedgeError } from '../../model/hedgeError';
 import { instantText } from '../../model/instantText';
-import { attempt, known } from './attempt';
-import { type RowCells, readName } from './filledRows';
+import { attempt, known } from '../door/attempt';
+import { type RowCells, readName } from '../door/filledRows';
 import { hedgeContract, holds } from './hedgeContract';
-import { readNotNegative, readNumber, readPositive } from './numbers';
+import { readNotNegative, readNumber, readPositive } from '../door/numbers';
 import type { PlanSettings } from './planSettings';
-import { published, publishedTerms } from './published';
+import { published, publishedTerms } from '../door/published';
 import { type QuotedPrice, quotedPrice, spotQuote } from './quotedPrice';
-import { refuseOld } from './refuseOld';
-import type { KeyedTable, TableRow } from './table';
+import { refuseOld } from '../door/refuseOld';
+import type { KeyedTable, TableRow } from '../door/table';
 
 export const HOLDING_COLUMNS = ['asset', 'quantity', 'hedgeRatio', 'beta', 'hedge', 'price'] as const;
 const HOURS_PER_DAY = 24;
