@@ -49,6 +49,10 @@ test('instants are UTC day numbers as Excel counts them', () => {
   expect(instantText(46_328 + 1 / 3)).toBe('2026-11-02 08:00 UTC');
 });
 
+test('an instant that no calendar reaches is told as the number it is', () => {
+  expect(instantText(-1e300)).toBe('day -1e+300');
+});
+
 test('spot and perpetual of the same spelling have different keys', () => {
   expect(quoteKey('binance', 'BTCUSDT', 'perpetual')).toBe('binance:BTCUSDT');
   expect(quoteKey('binance', 'BTCUSDT', 'spot')).toBe('binance:spot:BTCUSDT');
