@@ -1,5 +1,5 @@
-import { HedgeError } from '../model/hedgeError';
 import type { VenueAnswer, VenueQuestion } from './http';
+import { readPart } from './readPart';
 import type { VenueReading } from './venueReading';
 import type { VenueEndpoint } from './venue';
 
@@ -20,23 +20,14 @@ export async function readEndpoint<T>(
 }
 
 /** The same for what the venue can be used without: a failure becomes a problem that says what is missing. */
-export async function readSecondary<T>(
+export function readSecondary<T>(
   reading: VenueReading,
   what: string,
   endpoint: VenueEndpoint,
   read: (body: unknown) => T,
   question: VenueQuestion = {},
 ): Promise<Read<T> | undefined> {
-  try {
-    return await readEndpoint(reading, endpoint, read, question);
-  } catch (error) {
-    if (!(error instanceof HedgeError)) throw error;
-    reading.problems.push({
-      venue: reading.venue.id,
-      sentence: `${reading.venue.name}'s ${what} are missing: ${error.message}`,
-    });
-    return undefined;
-  }
+  return readPart(reading, what, () => readEndpoint(reading, endpoint, read, question));
 }
 
 /** Rows made of several answers are as near as the farthest of them. */

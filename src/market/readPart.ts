@@ -16,7 +16,7 @@ export async function readPart<T>(
     if (!(error instanceof HedgeError)) throw error;
     reading.problems.push({
       venue: reading.venue.id,
-      sentence: `${reading.venue.name}'s ${what} are missing: ${error.message}`,
+      sentence: `${reading.venue.name} gave no ${what}: ${error.message}`,
     });
     return undefined;
   }

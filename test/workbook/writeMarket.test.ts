@@ -170,7 +170,7 @@ describe('a later refresh', () => {
     const ether = () => excel.rows('Contracts')[1];
     expect(ether()).toMatchObject({ active: true, status: 'stale: Binance sent ETHUSDT without a size' });
 
-    const missing = { venue: 'binance', sentence: "Binance's coin-margined contracts are missing" };
+    const missing = { venue: 'binance', sentence: 'Binance gave no coin-margined contracts' };
     await writeMarket(update([{ ...binance, problems: [missing] }]));
     expect(ether()).toMatchObject({ active: true, status: 'stale: not in the latest refresh' });
   });

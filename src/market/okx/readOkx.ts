@@ -1,10 +1,10 @@
-import { HedgeError } from '../../model/hedgeError';
 import { commonSource, readSecondary, type Read } from '../readEndpoint';
+import { readPart } from '../readPart';
 import type { VenueReading, VenueRows } from '../venueReading';
 import { contractQuote } from './contractQuote';
 import { fundingRate } from './fundingRate';
 import { indexTickers, type IndexRow } from './indexTickers';
-import { readBook, type OkxBook } from './readBook';
+import { readBook } from './readBook';
 import { contractTiers, readTiers, tiersOf } from './readTiers';
 import { OKX } from './venue';
 
@@ -12,20 +12,6 @@ const { endpoints } = OKX;
 const FUNDING = 'funding rates';
 /** Every contract is priced in one of these. */
 const CURRENCIES = ['USDT', 'USDC', 'USD'] as const;
-
-/** Dated futures may be down while the perpetuals work. */
-async function readDated(reading: VenueReading): Promise<OkxBook | undefined> {
-  try {
-    return await readBook(reading, 'FUTURES');
-  } catch (error) {
-    if (!(error instanceof HedgeError)) throw error;
-    reading.problems.push({
-      venue: reading.venue.id,
-      sentence: `${reading.venue.name}'s dated futures are missing: ${error.message}`,
-    });
-    return undefined;
-  }
-}
 
 function readIndex(
   reading: VenueReading,
@@ -39,7 +25,7 @@ function readIndex(
 export async function readOkx(reading: VenueReading): Promise<VenueRows> {
   const [perpetuals, dated, fundings, ...indices] = await Promise.all([
     readBook(reading, 'SWAP'),
-    readDated(reading),
+    readPart(reading, 'dated futures', () => readBook(reading, 'FUTURES')),
     readSecondary(
       reading,
       FUNDING,

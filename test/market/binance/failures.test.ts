@@ -21,7 +21,7 @@ test('without funding intervals the rate stays, the interval is absent and the p
   expect(quote).not.toHaveProperty('fundingIntervalHours');
   expect(quote?.fundingRate?.toFixed()).toBe('0.000082');
   expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-    "Binance's funding intervals of linear contracts are missing: Binance answered with HTTP 404; press Refresh again in a moment",
+    'Binance gave no funding intervals of linear contracts: Binance answered with HTTP 404; press Refresh again in a moment',
   ]);
 });
 
@@ -40,7 +40,7 @@ test.each([
 test('the coin-margined book may be down without taking the other with it', async () => {
   const market = await readWith((answers) => answers.delete(`${DAPI}/exchangeInfo`));
   expect(market.contracts.map(({ payoff }) => payoff)).toEqual(Array(6).fill('linear'));
-  expect(market.problems[0]?.sentence).toMatch(/^Binance's coin-margined contracts are missing: /);
+  expect(market.problems[0]?.sentence).toMatch(/^Binance gave no coin-margined contracts: /);
 });
 
 test('without the spot order book there are no spot rows, because a last price alone may be years old', async () => {

@@ -20,7 +20,7 @@ describe('what the venue can be used without', () => {
     const market = await read((answers) => answers.delete(`${COIN}/${path}`));
     expect(market.contracts.map(({ payoff }) => payoff)).toEqual(Array(6).fill('linear'));
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      "BingX's coin-margined contracts are missing: BingX answered with HTTP 404; press Refresh again in a moment",
+      'BingX gave no coin-margined contracts: BingX answered with HTTP 404; press Refresh again in a moment',
     ]);
   });
 
@@ -30,7 +30,7 @@ describe('what the venue can be used without', () => {
     expect(quote?.mark?.toFixed()).toBe('65008.9');
     expect(quote?.fundingRate?.toFixed()).toBe('0.000073');
     for (const name of ['bid', 'ask', 'last', 'volume24h']) expect(quote).not.toHaveProperty(name);
-    expect(market.problems[0]?.sentence).toMatch(/^BingX's last prices of linear contracts are missing: /);
+    expect(market.problems[0]?.sentence).toMatch(/^BingX gave no last prices of linear contracts: /);
   });
 
   test('spot prices', async () => {

@@ -35,7 +35,7 @@ describe('what the venue can be used without', () => {
     const market = await readWith((answers) => answers.delete(`${AT}/instruments-info?category=inverse`));
     expect(market.contracts.map(({ payoff }) => payoff)).toEqual(Array(7).fill('linear'));
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      "Bybit's coin-margined contracts are missing: Bybit answered with HTTP 404; press Refresh again in a moment",
+      'Bybit gave no coin-margined contracts: Bybit answered with HTTP 404; press Refresh again in a moment',
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('what the venue can be used without', () => {
     expect(market.tiers?.map(({ key }) => key)).not.toContain('bybit:BTCUSDT');
     expect(market.tiers?.map(({ key }) => key)).toContain('bybit:BTCUSD');
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      "Bybit's risk limits of linear contracts are missing: Bybit answered with HTTP 404; press Refresh again in a moment",
+      'Bybit gave no risk limits of linear contracts: Bybit answered with HTTP 404; press Refresh again in a moment',
     ]);
   });
 
@@ -54,7 +54,7 @@ describe('what the venue can be used without', () => {
     const market = await readWith((answers) => answers.delete(`${AT}/tickers?category=spot`));
     expect(market.quotes.filter(({ kind }) => kind === 'spot')).toEqual([]);
     expect(market.quotes).toHaveLength(10);
-    expect(market.problems[0]?.sentence).toMatch(/^Bybit's spot prices are missing: /);
+    expect(market.problems[0]?.sentence).toMatch(/^Bybit gave no spot prices: /);
   });
 });
 

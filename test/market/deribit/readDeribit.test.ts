@@ -133,7 +133,7 @@ describe('Deribit with something missing', () => {
     expect(quote?.volume24h?.toFixed()).toBe('3101.5');
     expect(market.quotes.map(({ symbol }) => symbol)).not.toContain('BTC-25DEC26');
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      "Deribit's price summaries in BTC are missing: Deribit answered with HTTP 404; press Refresh again in a moment",
+      'Deribit gave no price summaries in BTC: Deribit answered with HTTP 404; press Refresh again in a moment',
     ]);
   });
 

@@ -123,7 +123,7 @@ describe('Kraken Futures with something missing', () => {
     const market = await readChanged('krakenfutures', (answers) => answers.delete(`${API}/feeschedules`));
     expect(market.contracts[0]).not.toHaveProperty('takerFeeRate');
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      "Kraken Futures's fees are missing: Kraken Futures answered with HTTP 404; press Refresh again in a moment",
+      'Kraken Futures gave no fees: Kraken Futures answered with HTTP 404; press Refresh again in a moment',
     ]);
   });
 

@@ -128,7 +128,7 @@ describe('MEXC with something missing', () => {
     expect(market.quotes[0]?.fundingRate?.toFixed()).toBe('0.000081');
     expect(market.quotes[0]).not.toHaveProperty('fundingIntervalHours');
     expect(market.contracts[0]).not.toHaveProperty('fundingIntervalHours');
-    expect(market.problems[0]?.sentence).toMatch(/^MEXC's funding intervals are missing: /);
+    expect(market.problems[0]?.sentence).toMatch(/^MEXC gave no funding intervals: /);
   });
 
   test('without spot prices the contracts stay', async () => {

@@ -148,7 +148,7 @@ describe('OKX with something missing', () => {
     expect(quote).not.toHaveProperty(field);
     expect(quote?.mark?.toFixed()).toBe('65007.2');
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      `OKX's ${what} are missing: OKX answered with HTTP 404; press Refresh again in a moment`,
+      `OKX gave no ${what}: OKX answered with HTTP 404; press Refresh again in a moment`,
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('OKX with something missing', () => {
         answers.delete(`${API}/public/${path}?instType=FUTURES`),
       );
       expect(new Set(market.contracts.map(({ kind }) => kind))).toEqual(new Set(['perpetual']));
-      expect(market.problems[0]?.sentence).toMatch(/^OKX's dated futures are missing: /);
+      expect(market.problems[0]?.sentence).toMatch(/^OKX gave no dated futures: /);
     },
   );
 
@@ -178,7 +178,7 @@ describe('OKX with something missing', () => {
     );
     expect(market.contracts[0]).not.toHaveProperty('maintenanceMarginRate');
     expect(market.tiers).toEqual([]);
-    expect(market.problems[0]?.sentence).toMatch(/^OKX's maintenance tiers of ETH-USDT are missing: /);
+    expect(market.problems[0]?.sentence).toMatch(/^OKX gave no maintenance tiers of ETH-USDT: /);
   });
 
   test('HTTP 200 with an error code as text rejects with the words of the venue', async () => {
