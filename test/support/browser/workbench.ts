@@ -71,6 +71,11 @@ export class Workbench {
     const [fromColumn, fromRow] = place((await this.page.getByTestId('cell-name').textContent()) ?? '');
     await this.press(column < fromColumn ? 'ArrowLeft' : 'ArrowRight', Math.abs(column - fromColumn));
     await this.press(row < fromRow ? 'ArrowUp' : 'ArrowDown', Math.abs(row - fromRow));
+    await this.isAt(name);
+  }
+
+  /** The name of the cell follows the keys a moment later: what reads it must know where it will be. */
+  private async isAt(name: string): Promise<void> {
     await this.page.getByTestId('cell-name').getByText(name, { exact: true }).waitFor();
   }
 
@@ -78,11 +83,13 @@ export class Workbench {
     for (let count = 0; count < times; count += 1) await this.page.keyboard.press(key);
   }
 
-  /** Types into a cell by keyboard and leaves it with Enter. */
+  /** Types into a cell by keyboard and leaves it with Enter, which moves to the cell below. */
   async type(name: string, text: string): Promise<void> {
+    const [column, row] = place(name);
     await this.goTo(name);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
+    await this.isAt(`${String.fromCharCode(column)}${row + 1}`);
   }
 
   /** The task pane's page. */
