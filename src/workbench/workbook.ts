@@ -27,6 +27,8 @@ export interface Workbook {
 
   /** The add-in's own values, kept with the workbook: JSON values only. */
   readonly settings: Map<string, unknown>;
+  /** Custom XML parts kept with the workbook: id -> text. Undo leaves them as they are. */
+  readonly xmlParts: Map<string, string>;
 
   /** Until `resume`, formulas that are written keep their last value. */
   suspendCalculation(): void;

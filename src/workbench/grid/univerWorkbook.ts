@@ -23,6 +23,7 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** The browser grid as the workbook that the host works over. */
 export class UniverWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
+  readonly xmlParts = new Map<string, string>();
   readonly context: GridContext;
   readonly calculation: Calculation;
   readonly tableStore: TableStore;

@@ -1,3 +1,8 @@
+import {
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+} from './classes/customXmlPart';
 import { namedItem, namedItemCollection } from './classes/namedItem';
 import { range } from './classes/range';
 import { rangeFill, rangeFont, rangeFormat } from './classes/rangeFormat';
@@ -34,4 +39,7 @@ export const classTables: { readonly [K in ClassName]: HostClass<K> } = {
   NamedItem: namedItem,
   SettingCollection: settingCollection,
   Setting: setting,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  CustomXmlPart: customXmlPart,
 };

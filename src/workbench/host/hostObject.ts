@@ -24,6 +24,11 @@ export interface States {
   NamedItem: DefinedName;
   SettingCollection: null;
   Setting: string;
+  CustomXmlPartCollection: null;
+  /** The namespace. */
+  CustomXmlPartScopedCollection: string;
+  /** The id. */
+  CustomXmlPart: string;
 }
 
 export type ClassName = keyof States;

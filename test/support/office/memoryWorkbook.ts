@@ -42,6 +42,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   private isSuspended = false;
   private calculations = 0;
   readonly settings: Map<string, unknown>;
+  readonly xmlParts = new Map<string, string>();
 
   constructor(private readonly evaluate: Evaluate = () => null) {
     this.settings = new Map();
@@ -199,6 +200,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
       tables: tables.map((table) => ({ ...table, sheet: this.sheetState(table.sheet).name })),
       names,
       settings: Object.fromEntries(this.settings),
+      xmlParts: Object.fromEntries(this.xmlParts),
     };
   }
 

@@ -139,6 +139,28 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     return [found.value as unknown, none.isNullObject];
   },
 
+  'keeps custom XML parts': async (context) => {
+    const { customXmlParts } = context.workbook;
+    const first = customXmlParts.add('<prices xmlns="urn:prices"><btc>60000</btc></prices>');
+    customXmlParts.add("<?xml version='1.0'?><n:other xmlns:n='urn:other'></n:other>");
+    first.load('id,namespaceUri');
+    const prices = customXmlParts.getByNamespace('urn:prices').load('items/id');
+    const count = prices.getCount();
+    await context.sync();
+    const [found] = prices.items;
+    found?.setXml('<prices xmlns="urn:prices"><btc>61000</btc></prices>');
+    const xml = customXmlParts.getItem(first.id).getXml();
+    const missing = customXmlParts.getItemOrNullObject('nothing');
+    const only = customXmlParts.getByNamespace('urn:other').getOnlyItemOrNullObject().load('namespaceUri');
+    const none = customXmlParts.getByNamespace('urn:none').getOnlyItemOrNullObject();
+    await context.sync();
+    const read = [found?.id === first.id, first.namespaceUri, count.value, xml.value, only.namespaceUri];
+    only.delete();
+    const left = customXmlParts.getCount();
+    await context.sync();
+    return [...read, left.value, missing.isNullObject, none.isNullObject];
+  },
+
   'leaves what came before an error': async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.getRange('A1').values = [['kept']];

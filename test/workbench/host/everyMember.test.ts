@@ -34,6 +34,9 @@ function oneOfEach({ workbook }: Excel.RequestContext): Record<string, OfficeExt
     NamedItem: workbook.names.add('HedgeNow', '=45000'),
     SettingCollection: workbook.settings,
     Setting: workbook.settings.add('venue', 'mexc'),
+    CustomXmlPartCollection: workbook.customXmlParts,
+    CustomXmlPartScopedCollection: workbook.customXmlParts.getByNamespace('urn:sample'),
+    CustomXmlPart: workbook.customXmlParts.add('<a xmlns="urn:sample"/>'),
   };
 }
 

@@ -10,6 +10,7 @@ export const workbook: HostClass<'Workbook'> = {
     tables: () => new HostObject('TableCollection', null),
     protection: () => new HostObject('WorkbookProtection', null),
     names: () => new HostObject('NamedItemCollection', null),
+    customXmlParts: () => new HostObject('CustomXmlPartCollection', null),
     settings: () => new HostObject('SettingCollection', null),
   },
   methods: {
