@@ -3,7 +3,7 @@ import { HedgeError } from '../model/hedgeError';
 import { parseAnswer } from './parseAnswer';
 import { RequestFailure, requestFailure, waitSentence } from './requestFailure';
 import { sendRequest } from './sendRequest';
-import type { VenueEndpoint } from './venue';
+import { pathOf, questionBody, type QuestionFields, type VenueEndpoint } from './venue';
 import { VENUES, isVenueId } from './venues';
 
 /** auto: directly where the venue lets this place in, else through the relay. */
@@ -20,8 +20,12 @@ export interface VenueAnswer {
 /** What is asked of an endpoint beyond its path. */
 export interface VenueQuestion {
   readonly query?: Readonly<Record<string, string>>;
+  /** What stands for the braces in the endpoint's path. */
+  readonly segments?: QuestionFields;
   /** The `type` in a POST's body; one of the endpoint's. */
   readonly bodyType?: string;
+  /** What stands beside the type; of the fields that the endpoint lists for it. */
+  readonly bodyFields?: QuestionFields;
 }
 
 export interface VenueHttp {
@@ -34,8 +38,8 @@ export interface VenueHttp {
 /** One question as it is sent, whichever way it goes. */
 interface Asked {
   readonly endpoint: VenueEndpoint;
-  /** "" or "?symbol=BTCUSDT". */
-  readonly query: string;
+  /** "/fapi/v1/depth?symbol=BTCUSDT": the path without braces, and the query if there is one. */
+  readonly address: string;
   readonly body?: string;
 }
 
@@ -65,7 +69,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
 
   async function take(
     way: Way,
-    { endpoint, query, body }: Asked,
+    { endpoint, address, body }: Asked,
     firstKnock: boolean,
     signal?: AbortSignal,
   ): Promise<VenueAnswer> {
@@ -78,7 +82,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
     if (wait > 0) throw new RequestFailure('refused', waitSentence(name, wait), wait);
     const base = way === 'direct' ? `https://${endpoint.host}` : `${relayBase}/${endpoint.venue}`;
     try {
-      const text = await sendRequest(`${base}${endpoint.path}${query}`, {
+      const text = await sendRequest(`${base}${address}`, {
         fetch,
         ...(body !== undefined && { body }),
         timeoutMilliseconds: patience,
@@ -126,13 +130,13 @@ export function createHttp(options: HttpOptions): VenueHttp {
   }
 
   return {
-    async get(endpoint, { query = {}, bodyType, signal } = {}) {
+    async get(endpoint, { query = {}, segments, bodyType, bodyFields, signal } = {}) {
       signal?.throwIfAborted();
       const search = new URLSearchParams(query).toString();
       const asked: Asked = {
         endpoint,
-        query: search === '' ? '' : `?${search}`,
-        ...(endpoint.method === 'POST' && { body: JSON.stringify({ type: bodyType }) }),
+        address: `${pathOf(endpoint, segments)}${search === '' ? '' : '?'}${search}`,
+        ...(endpoint.method === 'POST' && { body: questionBody(bodyType, bodyFields) }),
       };
       try {
         return await (route === 'auto' ? takeEither(asked, signal) : take(route, asked, false, signal));

@@ -45,19 +45,19 @@ export function readRows<S extends RowSchema>(
   return read;
 }
 
-/** The answer as a list of rows; `schema` finds the list in the venue's envelope. */
-export function readEnvelope(
+/** What `schema` finds in the venue's envelope: as a rule its list of rows. */
+export function readEnvelope<Found = readonly unknown[]>(
   reading: VenueReading,
   what: string,
-  schema: v.GenericSchema<unknown, readonly unknown[]>,
+  schema: v.GenericSchema<unknown, Found>,
   body: unknown,
-): readonly unknown[] {
+): Found {
   const result = v.safeParse(schema, body);
   if (!result.success) throw unexpectedShape(reading, what);
   return result.output;
 }
 
-function unexpectedShape(reading: VenueReading, what: string): HedgeError {
+export function unexpectedShape(reading: VenueReading, what: string): HedgeError {
   return new HedgeError(
     'notAvailable',
     `${reading.venue.name} sent its ${what} in an unexpected form; press Refresh again, and look for an update of Hedgerow if it stays so`,

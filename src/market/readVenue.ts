@@ -3,6 +3,7 @@ import type { VenueMarket } from '../model/venueMarket';
 import type { VenueHttp } from './http';
 import type { VenueReading, VenueRows } from './venueReading';
 import { VENUES, VENUE_IDS, isVenueId, type VenueId } from './venues';
+import { wholeSecond } from './wholeSecond';
 
 type Adapter = (reading: VenueReading) => Promise<VenueRows>;
 
@@ -55,8 +56,4 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
   };
-}
-
-function wholeSecond(instant: Date): Date {
-  return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }

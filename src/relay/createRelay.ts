@@ -85,9 +85,9 @@ export function createRelay(options: RelayOptions = {}): Hono {
       const sentence = `the relay has counted too many requests from here; wait ${seconds} seconds`;
       return context.json({ error: sentence }, 429, { ...OWN_ANSWER, 'retry-after': String(seconds) });
     }
-    const { venue, endpoint, query, question } = target;
+    const { venue, endpoint, path, query, question } = target;
     const host = standIn === undefined ? `https://${endpoint.host}` : `${standIn}/${endpoint.host}`;
-    const url = `${host}${endpoint.path}${query}`;
+    const url = `${host}${path}${query}`;
     const started = now();
     const { value: answer, shared } = await share(`${url} ${question ?? ''}`, () =>
       fetchUpstream(venue.name, url, { fetch, question, timeoutMilliseconds, longestBody }),

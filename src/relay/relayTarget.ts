@@ -1,12 +1,16 @@
 import type { Venue, VenueEndpoint } from '../market/venue';
+import { postedQuestion } from './postedQuestion';
+import { SEGMENT_VALUE, QUERY_VALUE } from './questionValues';
 import { VENUE_IDS, VENUES, isVenueId } from '../market/venues';
 
 export interface RelayTarget {
   readonly venue: Venue;
   readonly endpoint: VenueEndpoint;
+  /** The endpoint's, with what was asked for in place of its braces. */
+  readonly path: string;
   /** "" or "?symbol=BTCUSDT", always spelled the same way for the same question. */
   readonly query: string;
-  /** What is posted: the listed type and nothing else, whatever the client wrote around it. */
+  /** What is posted: the listed type and its listed fields, whatever the client wrote around them. */
   readonly question?: string;
 }
 
@@ -18,8 +22,6 @@ export interface RelayQuestion {
   readonly method: string;
 }
 
-/** Symbols as venues spell them; nothing that could lead elsewhere. */
-const QUERY_VALUE = /^[A-Za-z0-9._-]{1,40}$/;
 /** A venue's own bookmark to its next page, such as first=BTCUSDT&last=ETHUSDT; it is encoded on its way out. */
 const CURSOR_VALUE = /^[A-Za-z0-9._=&:%+-]{1,200}$/;
 
@@ -35,17 +37,17 @@ function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): string | und
   return text === '' ? '' : `?${text}`;
 }
 
-/** The type that a posted body asks for; undefined when it is anything but {"type":"…"} of a listed type. */
-function typeOf(endpoint: VenueEndpoint, body: string | undefined): string | undefined {
-  let fields: unknown;
-  try {
-    fields = JSON.parse(body ?? '');
-  } catch {
-    return undefined;
-  }
-  if (typeof fields !== 'object' || fields === null || !('type' in fields)) return undefined;
-  const alone = Object.keys(fields).length === 1;
-  return alone ? endpoint.bodyTypes?.find((type) => type === fields.type) : undefined;
+/** A listed path fits the one asked for, segment by segment; what is in braces may be any symbol. */
+function fits(listed: string, asked: string): boolean {
+  if (!listed.includes('{')) return listed === asked;
+  const given = asked.split('/');
+  const wanted = listed.split('/');
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, at) =>
+      segment.startsWith('{') ? SEGMENT_VALUE.test(given[at] ?? '') : segment === given[at],
+    )
+  );
 }
 
 /**
@@ -59,16 +61,19 @@ export function relayTarget({ address, method, body }: RelayQuestion): RelayTarg
   const venue: Venue = VENUES[venueId];
   const path = `/${rest.join('/')}`;
   const endpoint = Object.values(venue.endpoints).find(
-    (listed) => listed.path === path && listed.method === method,
+    (listed) => fits(listed.path, path) && listed.method === method,
   );
   if (endpoint === undefined) return `The relay does not pass on this path of ${venue.name}.`;
   const query = queryOf(endpoint, address.searchParams);
   if (query !== undefined) {
-    if (endpoint.method === 'GET') return { venue, endpoint, query };
-    const type = typeOf(endpoint, body);
-    if (type !== undefined) return { venue, endpoint, query, question: JSON.stringify({ type }) };
+    if (endpoint.method === 'GET') return { venue, endpoint, path, query };
+    const question = postedQuestion(endpoint, body);
+    if (question !== undefined) return { venue, endpoint, path, query, question };
     const types = (endpoint.bodyTypes ?? []).join(', ');
-    return `The relay posts to this path of ${venue.name} only a type of ${types} and nothing beside it.`;
+    const fields = Object.values(endpoint.bodyFields ?? {}).flat();
+    const beside =
+      fields.length === 0 ? 'nothing beside it' : `beside it only ${[...new Set(fields)].join(', ')}`;
+    return `The relay posts to this path of ${venue.name} only a type of ${types} and ${beside}.`;
   }
   const keys = endpoint.query.length === 0 ? 'no query' : `only the query key ${endpoint.query.join(', ')}`;
   return `The relay passes on ${keys} with this path of ${venue.name}.`;

@@ -13,7 +13,7 @@ test.each(venues.map((venue) => [venue.id, venue] as const))('%s is listed coher
   expect(new Set(endpoints.map(({ host }) => host))).toEqual(new Set(venue.hosts));
   for (const { path, venue: owner, cacheSeconds } of endpoints) {
     expect(owner).toBe(id);
-    expect(path).toMatch(/^(\/[A-Za-z0-9_-]+)+$/);
+    expect(path).toMatch(/^(\/([A-Za-z0-9_-]+|\{\w+\}))+$/);
     expect([2, 600]).toContain(cacheSeconds);
   }
 });

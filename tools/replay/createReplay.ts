@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
 import { readFile } from 'node:fs/promises';
+import type { Disturb } from './faults/disturb';
+import { postedBody } from './postedBody';
 import { matchRecording, type ReplayRequest } from './matchRecording';
 import { readFolder, recordedFile } from './readFolder';
+import type { Recording } from './recording';
 
 /** One request as the replay server saw it. */
 export interface ReplayLogEntry {
@@ -15,31 +18,34 @@ export interface ReplayLogEntry {
 
 const LONGEST_LOG = 10_000;
 
-async function bodyTypeOf(request: Request): Promise<string | undefined> {
-  if (request.method !== 'POST') return undefined;
-  const body: unknown = await request.json().catch(() => undefined);
-  if (typeof body !== 'object' || body === null || !('type' in body)) return undefined;
-  return typeof body.type === 'string' ? body.type : undefined;
-}
-
 async function replayRequest(request: Request): Promise<ReplayRequest> {
   const { pathname, searchParams } = new URL(request.url);
   const [, host = '', ...segments] = pathname.split('/');
-  const bodyType = await bodyTypeOf(request);
+  const posted = request.method === 'POST' ? postedBody(await request.text()) : {};
   return {
     method: request.method,
     host,
     path: decodeURIComponent(`/${segments.join('/')}`),
     query: searchParams,
-    ...(bodyType !== undefined && { bodyType }),
+    ...posted,
   };
+}
+
+async function recordedAnswer(folder: string, recording: Recording): Promise<Response> {
+  const body = await readFile(recordedFile(folder, recording));
+  return new Response(new Uint8Array(body), { headers: { 'content-type': 'application/json' } });
 }
 
 /**
  * Stands in for the venues: /<host>/<path> answers with what the folder recorded of it. Files are read anew for each
- * request, so an edited payload shows at the next refresh. GET /__log lists the requests so far.
+ * request, so an edited payload shows at the next refresh. GET /__log lists the requests so far. What is wanted wrong
+ * with the answers, `disturb` does.
  */
-export function createReplay(folder: string, tell: (entry: ReplayLogEntry) => void = () => undefined): Hono {
+export function createReplay(
+  folder: string,
+  tell: (entry: ReplayLogEntry) => void = () => undefined,
+  disturb: Disturb = (_, answer) => Promise.resolve(answer),
+): Hono {
   const log: ReplayLogEntry[] = [];
   const app = new Hono();
   app.get('/__log', (context) => context.json(log));
@@ -47,7 +53,9 @@ export function createReplay(folder: string, tell: (entry: ReplayLogEntry) => vo
     const { pathname, search } = new URL(context.req.url);
     const request = await replayRequest(context.req.raw);
     const recording = matchRecording(await readFolder(folder), request);
-    const status = recording === undefined ? 404 : 200;
+    const answer = recording && (await recordedAnswer(folder, recording));
+    const given = answer && (await disturb(request, answer, context.req.raw.signal));
+    const status = given?.status ?? 404;
     const entry: ReplayLogEntry = {
       at: new Date().toISOString(),
       method: request.method,
@@ -58,11 +66,10 @@ export function createReplay(folder: string, tell: (entry: ReplayLogEntry) => vo
     log.push(entry);
     if (log.length > LONGEST_LOG) log.shift();
     tell(entry);
-    if (recording === undefined) {
+    if (given === undefined) {
       return context.json({ error: `Nothing in the replay folder answers ${pathname}${search}.` }, 404);
     }
-    const body = await readFile(recordedFile(folder, recording));
-    return context.body(new Uint8Array(body), 200, { 'content-type': 'application/json' });
+    return given;
   });
   app.onError((error, context) => context.json({ error: error.message }, 500));
   return app;

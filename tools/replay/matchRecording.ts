@@ -7,6 +7,8 @@ export interface ReplayRequest {
   readonly query: URLSearchParams;
   /** The `type` in a POST's body. */
   readonly bodyType?: string;
+  /** What stands beside the type. */
+  readonly bodyFields?: ReadonlyMap<string, string>;
 }
 
 const WILDCARD = /^\{.*\}$/;
@@ -27,12 +29,18 @@ function answers(recording: Recording, request: ReplayRequest): boolean {
     samePath(recording.path, request.path) &&
     // Keys that the recording does not name may be anything.
     [...recording.query].every(([key, value]) => request.query.get(key) === value) &&
-    (recording.bodyType === undefined || recording.bodyType === request.bodyType)
+    (recording.bodyType === undefined || recording.bodyType === request.bodyType) &&
+    // A question about another coin is another question.
+    [...(recording.bodyFields ?? [])].every(
+      ([name, value]) => (request.bodyFields?.get(name) ?? value) === value,
+    )
   );
 }
 
-function exactness({ path, query }: Recording): number {
-  return query.size - path.split('/').filter((segment) => WILDCARD.test(segment)).length;
+function exactness({ path, query, bodyFields }: Recording): number {
+  return (
+    query.size + (bodyFields?.size ?? 0) - path.split('/').filter((segment) => WILDCARD.test(segment)).length
+  );
 }
 
 /** The newest recording that answers a request; of equally old ones, the one that names most of it. */

@@ -1,3 +1,5 @@
+import { postedBody } from './postedBody';
+
 /** One file of a replay folder: an answer that a venue once gave, and to which request. */
 export interface Recording {
   readonly file: string;
@@ -8,6 +10,8 @@ export interface Recording {
   readonly query: ReadonlyMap<string, string>;
   /** What a POST must have as its body's `type`. */
   readonly bodyType?: string;
+  /** What stands beside the type, as bodyFields writes it. */
+  readonly bodyFields?: ReadonlyMap<string, string>;
   /** Milliseconds since 1970; unknown counts as the oldest. */
   readonly recordedAt: number;
 }
@@ -22,18 +26,6 @@ function instantOf(text: unknown): number {
   return Number.isNaN(milliseconds) ? LONG_AGO : milliseconds;
 }
 
-function typeOf(body: string | undefined): string | undefined {
-  if (body === undefined) return undefined;
-  let fields: unknown;
-  try {
-    fields = JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-  const type = typeof fields === 'object' && fields !== null && 'type' in fields ? fields.type : undefined;
-  return typeof type === 'string' ? type : undefined;
-}
-
 /** An entry of index.json; undefined for what no HTTP request can fetch (a stream, a static table). */
 export function recordingFromEntry(entry: unknown): Recording | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
@@ -42,14 +34,13 @@ export function recordingFromEntry(entry: unknown): Recording | undefined {
   const groups = ENDPOINT.exec(endpoint)?.groups;
   if (groups?.['url'] === undefined) return undefined;
   const url = new URL(groups['url']);
-  const bodyType = typeOf(groups['body']);
   return {
     file,
     method: groups['method'] === 'POST' ? 'POST' : 'GET',
     host: url.host,
     path: decodeURIComponent(url.pathname),
     query: new Map(url.searchParams),
-    ...(bodyType !== undefined && { bodyType }),
+    ...postedBody(groups['body']),
     recordedAt: instantOf(recordedAt),
   };
 }

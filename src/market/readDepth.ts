@@ -1,0 +1,29 @@
+import type { OrderBook } from '../model/orderBook';
+import type { MarketProblem } from '../model/venueMarket';
+import { tidySides } from './bookSides';
+import { historyReading, type HistoryOptions, type ReadOrderBook } from './historyReading';
+import type { Instrument } from './instrument';
+import { otherVenues } from './otherVenues';
+import { isVenueId, type VenueId } from './venues';
+
+/** Each venue's code arrives when it is first asked for; a venue that is not here publishes no order book. */
+const ADAPTERS: Readonly<Partial<Record<VenueId, () => Promise<ReadOrderBook>>>> = {
+  binance: async () => (await import('./binance/orderBook')).readOrderBook,
+};
+
+export interface DepthReading extends OrderBook {
+  readonly problems: readonly MarketProblem[];
+}
+
+/** A contract's order book. Rejects with a sentence when it holds nothing. */
+export async function readDepth(instrument: Instrument, options: HistoryOptions): Promise<DepthReading> {
+  const { venue, key, symbol } = instrument;
+  const adapter = isVenueId(venue) ? ADAPTERS[venue] : undefined;
+  if (adapter === undefined || !isVenueId(venue)) throw otherVenues(venue, 'order book', ADAPTERS);
+  const reading = historyReading(venue, options);
+  const readOrderBook = await adapter();
+  const { value, source } = await readOrderBook(reading, instrument);
+  const { bids, asks } = tidySides(reading, instrument, value);
+  const { observedAt, problems } = reading;
+  return { key, venue, symbol, bids, asks, observedAt, source, problems };
+}
