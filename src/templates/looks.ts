@@ -1,0 +1,44 @@
+/** How a cell looks, apart from its number format. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; 11 without it. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly wrap?: boolean;
+  /** A thin line under the cell. */
+  readonly underline?: string;
+}
+
+export const GREEN = '#1F5C3F';
+const INK = '#1B1B1B';
+const QUIET = '#5A6660';
+const LINE = '#C9D6CE';
+
+/** Every look a planning workbook uses: an input is blue, what is worked out is black, what explains is grey. */
+export const LOOKS = {
+  text: { color: INK },
+  title: { bold: true, size: 18, color: GREEN },
+  subtitle: { size: 11, color: QUIET },
+  heading: { bold: true, size: 12, color: GREEN, underline: GREEN },
+  header: { bold: true, color: '#FFFFFF', fill: GREEN, wrap: true },
+  label: { color: INK, underline: LINE },
+  input: { color: '#0B4FB3', fill: '#F1F6FD', align: 'right', underline: LINE },
+  inputText: { color: '#0B4FB3', fill: '#F1F6FD', underline: LINE },
+  result: { bold: true, color: INK, align: 'right', underline: LINE },
+  total: { bold: true, color: INK, fill: '#EAF2ED' },
+  note: { italic: true, color: QUIET },
+  paragraph: { color: INK, wrap: true },
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookName = keyof typeof LOOKS;
+
+/** The looks of cells that stand out while something is true. */
+export const HIGHLIGHTS = {
+  good: { color: '#0B6A3A', fill: '#DFF3E6' },
+  warning: { color: '#7A4B00', fill: '#FFF1D0' },
+  bad: { color: '#A4262C', fill: '#FBE3E4' },
+  quiet: { color: '#8A948F', fill: '#F4F6F5' },
+} as const satisfies Readonly<Record<string, Look>>;
