@@ -1,7 +1,7 @@
 import { CONTRACTS_TABLE } from '../model/contractsTable';
 import { QUOTES_TABLE } from '../model/quotesTable';
 import type { TableColumn } from '../model/tableColumn';
-import { cellsFromRecord } from './cellsFromRecord';
+import { cellsFromRecord } from '../model/cellsFromRecord';
 import type { MarketUpdate } from './marketUpdate';
 import { withOwnRates } from './ownRates';
 import type { IncomingRow } from './planTable';

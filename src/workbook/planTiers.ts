@@ -1,7 +1,7 @@
 import type { MaintenanceTier } from '../model/maintenanceTier';
 import { TIERS_TABLE } from '../model/tiersTable';
 import type { Cell } from './cell';
-import { cellsFromRecord } from './cellsFromRecord';
+import { cellsFromRecord } from '../model/cellsFromRecord';
 import { planRows, type IncomingRow } from './planTable';
 import type { TablePlan } from './tablePlan';
 import type { TableState } from './tableState';
