@@ -12,6 +12,14 @@ import { isVenueId, type VenueId } from './venues';
 /** Each venue's code arrives when it is first asked for; a venue that is not here publishes no closes. */
 const ADAPTERS: Readonly<Partial<Record<VenueId, () => Promise<ReadDailyCloses>>>> = {
   binance: async () => (await import('./binance/dailyCloses')).readDailyCloses,
+  bybit: async () => (await import('./bybit/dailyCloses')).readDailyCloses,
+  bingx: async () => (await import('./bingx/dailyCloses')).readDailyCloses,
+  weex: async () => (await import('./weex/dailyCloses')).readDailyCloses,
+  mexc: async () => (await import('./mexc/dailyCloses')).readDailyCloses,
+  okx: async () => (await import('./okx/dailyCloses')).readDailyCloses,
+  deribit: async () => (await import('./deribit/dailyCloses')).readDailyCloses,
+  krakenfutures: async () => (await import('./krakenfutures/dailyCloses')).readDailyCloses,
+  hyperliquid: async () => (await import('./hyperliquid/dailyCloses')).readDailyCloses,
 };
 
 export const MOST_DAYS = 365;

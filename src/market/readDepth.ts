@@ -9,6 +9,14 @@ import { isVenueId, type VenueId } from './venues';
 /** Each venue's code arrives when it is first asked for; a venue that is not here publishes no order book. */
 const ADAPTERS: Readonly<Partial<Record<VenueId, () => Promise<ReadOrderBook>>>> = {
   binance: async () => (await import('./binance/orderBook')).readOrderBook,
+  bybit: async () => (await import('./bybit/orderBook')).readOrderBook,
+  bingx: async () => (await import('./bingx/orderBook')).readOrderBook,
+  weex: async () => (await import('./weex/orderBook')).readOrderBook,
+  mexc: async () => (await import('./mexc/orderBook')).readOrderBook,
+  okx: async () => (await import('./okx/orderBook')).readOrderBook,
+  deribit: async () => (await import('./deribit/orderBook')).readOrderBook,
+  krakenfutures: async () => (await import('./krakenfutures/orderBook')).readOrderBook,
+  hyperliquid: async () => (await import('./hyperliquid/orderBook')).readOrderBook,
 };
 
 export interface DepthReading extends OrderBook {

@@ -46,9 +46,31 @@ describe('a posted question', () => {
   });
 
   test.each([
+    [
+      'the days of a coin',
+      ' {"req": {"endTime":1793577599999, "startTime":1792368000000, "interval":"1d", "coin":"kPEPE"}, "type":"candleSnapshot"} ',
+      '{"type":"candleSnapshot","req":{"coin":"kPEPE","interval":"1d","startTime":1792368000000,"endTime":1793577599999}}',
+    ],
+    ['the book of a coin', '{"coin":"BTC","type":"l2Book"}', '{"type":"l2Book","coin":"BTC"}'],
+  ])('for %s passes in one spelling, whatever the order of its fields', async (_, body, spelled) => {
+    const { post, asked } = relayed();
+    expect((await post(body)).status).toBe(200);
+    expect(asked.map((request) => request.body)).toEqual([spelled]);
+  });
+
+  test.each([
     ['another type', '{"type":"clearinghouseState"}'],
     ['a type and a user', '{"type":"metaAndAssetCtxs","user":"0x0000000000000000000000000000000000000000"}'],
     ['an order', '{"action":{"type":"order"},"nonce":1,"signature":{}}'],
+    ['a type and a field of another type', '{"type":"metaAndAssetCtxs","coin":"BTC"}'],
+    ['a book of a user', '{"type":"l2Book","user":"0x0000000000000000000000000000000000000000"}'],
+    ['a book with one more field', '{"type":"l2Book","coin":"BTC","nSigFigs":2}'],
+    ['a book of a list of coins', '{"type":"l2Book","coin":["BTC"]}'],
+    ['a book of a path', '{"type":"l2Book","coin":"../BTC"}'],
+    ['a book of a long word', `{"type":"l2Book","coin":"${'B'.repeat(41)}"}`],
+    ['days with a field outside their place', '{"type":"candleSnapshot","coin":"BTC"}'],
+    ['days from half a moment', '{"type":"candleSnapshot","req":{"coin":"BTC","startTime":0.5}}'],
+    ['days with something inside them', '{"type":"candleSnapshot","req":{"coin":{"name":"BTC"}}}'],
     ['a list of types', '{"type":["metaAndAssetCtxs"]}'],
     ['a list', `[${LISTED}]`],
     ['a prototype', '{"__proto__":{"type":"metaAndAssetCtxs"}}'],
@@ -65,7 +87,7 @@ describe('a posted question', () => {
     expect(response.status).toBe(404);
     expect(await response.json()).toEqual({
       error:
-        'The relay posts to this path of Hyperliquid only a type of metaAndAssetCtxs and nothing beside it.',
+        'The relay posts to this path of Hyperliquid only a type of metaAndAssetCtxs, candleSnapshot, l2Book and beside it only req.coin, req.interval, req.startTime, req.endTime, coin.',
     });
     expect(asked).toEqual([]);
   });

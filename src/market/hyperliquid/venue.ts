@@ -11,7 +11,11 @@ export const HYPERLIQUID = {
       host: 'api.hyperliquid.xyz',
       path: '/info',
       query: [],
-      bodyTypes: ['metaAndAssetCtxs'],
+      bodyTypes: ['metaAndAssetCtxs', 'candleSnapshot', 'l2Book'],
+      bodyFields: {
+        candleSnapshot: ['req.coin', 'req.interval', 'req.startTime', 'req.endTime'],
+        l2Book: ['coin'],
+      },
       cacheSeconds: PRICES,
     },
   },
