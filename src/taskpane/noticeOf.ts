@@ -1,12 +1,12 @@
 import { HedgeError } from '../model/hedgeError';
-import type { Notice } from './paneState';
-import { texts } from './texts';
+import type { Notice } from './market/marketState';
+import { marketTexts } from './textsMarket';
 
 /** What went wrong, for the user. */
 export function noticeOf(error: unknown, isCancelled: boolean): Notice {
-  if (isCancelled) return { intent: 'info', sentence: texts.cancelled };
-  const sentence = error instanceof HedgeError ? error.message : texts.unexpected(wordsOf(error));
-  return { intent: 'error', title: texts.failedTitle, sentence };
+  if (isCancelled) return { intent: 'info', sentence: marketTexts.cancelled };
+  const sentence = error instanceof HedgeError ? error.message : marketTexts.unexpected(wordsOf(error));
+  return { intent: 'error', title: marketTexts.failedTitle, sentence };
 }
 
 export function wordsOf(error: unknown): string {

@@ -4,27 +4,32 @@ import type { PaneStore } from './paneStore';
  * The ribbon's buttons; the manifest names them. They run in this page, whether it is shown or not. A press may be
  * what opens the page, so Refresh waits until the store knows what to ask.
  */
-export function registerRibbon(store: PaneStore, started: Promise<void>): void {
+export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
+  const { market } = pane;
   const associate = (name: string, act: () => Promise<void>): void =>
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void act().finally(() => event.completed());
     });
+  const showMarket = (): Promise<void> => {
+    pane.show('market');
+    return Office.addin.showAsTaskpane();
+  };
 
   associate('showPane', () => Office.addin.showAsTaskpane());
   associate('help', async () => {
-    store.show('help');
+    pane.showHelp(true);
     await Office.addin.showAsTaskpane();
   });
   associate('autoRefresh', async () => {
     await started;
-    if (store.auto.isOn) store.auto.stop();
-    else store.auto.start();
+    if (market.auto.isOn) market.auto.stop();
+    else market.auto.start();
     // It runs only while the pane is seen, and the pane says when it is next.
-    await Office.addin.showAsTaskpane();
+    await showMarket();
   });
   associate('refresh', async () => {
     await started;
     // What went wrong stands in the pane, so a refresh that failed shows it.
-    if (!(await store.refresh())) await Office.addin.showAsTaskpane();
+    if (!(await market.refresh())) await showMarket();
   });
 }

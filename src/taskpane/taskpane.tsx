@@ -3,10 +3,11 @@ import { readServerConfig } from '../actions/serverConfig';
 import { Pane } from './components/Pane';
 import { PaneStore } from './paneStore';
 import { registerRibbon } from './ribbon';
+import { HELP, SECTIONS } from './sections';
 import { PaneStoreProvider } from './usePane';
 import { watchVisibility } from './watchVisibility';
 
-const store = new PaneStore();
+const store = new PaneStore(SECTIONS, HELP);
 const element = document.getElementById('pane');
 if (element) {
   createRoot(element).render(
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
   }
   const started = readServerConfig((input, init) => fetch(input, init)).then((config) => store.start(config));
   registerRibbon(store, started);
-  watchVisibility((isHidden) => store.auto.setHidden(isHidden));
+  watchVisibility((isHidden) => store.market.auto.setHidden(isHidden));
   await started;
 }
 

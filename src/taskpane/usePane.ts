@@ -1,14 +1,14 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { PaneState } from './paneState';
-import type { PaneStore } from './paneStore';
+import { createContext, useContext } from 'react';
+import type { PaneState, PaneStore } from './paneStore';
+import { useStore } from './useStore';
 
 const StoreContext = createContext<PaneStore | undefined>(undefined);
 
 export const PaneStoreProvider = StoreContext.Provider;
 
-/** The store to call and the state to show. */
-export function usePane(): { readonly store: PaneStore; readonly state: PaneState } {
-  const store = useContext(StoreContext);
-  if (!store) throw new Error('usePane is used outside PaneStoreProvider');
-  return { store, state: useSyncExternalStore(store.subscribe, store.getState) };
+/** The pane's store to call and its state to show. */
+export function usePane(): { readonly pane: PaneStore; readonly state: PaneState } {
+  const pane = useContext(StoreContext);
+  if (!pane) throw new Error('usePane is used outside PaneStoreProvider');
+  return { pane, state: useStore(pane) };
 }

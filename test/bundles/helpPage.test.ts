@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { texts } from '../../src/taskpane/texts';
+import { helpTexts } from '../../src/taskpane/textsHelp';
 import { loadBundle } from '../support/functions/loadBundle';
 import { parseFormula } from '../support/functions/parseFormula';
 
@@ -21,7 +21,9 @@ test.each(rows)('$formula gives $gives, as the help page says', ({ formula, give
 });
 
 test('the formulas in the pane’s Help name functions that exist', () => {
-  const ids = texts.helpSections.flatMap(({ formula }) => /^=HEDGE\.(\w+)\(/.exec(formula ?? '')?.[1] ?? []);
+  const ids = helpTexts.helpSections.flatMap(
+    ({ formula }) => /^=HEDGE\.(\w+)\(/.exec(formula ?? '')?.[1] ?? [],
+  );
 
   expect(ids).toEqual(['CONTRACTS', 'QUOTE']);
   expect(bundle.ids).toEqual(expect.arrayContaining(ids));

@@ -1,160 +1,75 @@
 import { PaneStore } from '../../src/taskpane/paneStore';
+import type { PaneDoor, Section } from '../../src/taskpane/section';
 import { openExcel } from '../workbook/openExcel';
 
-const SAMPLE = { source: 'sample', relayOnly: true } as const;
+const VIEW = () => null;
 
-async function started(): Promise<{ excel: ReturnType<typeof openExcel>; store: PaneStore }> {
-  const excel = openExcel();
-  const store = new PaneStore();
-  await store.start(SAMPLE);
-  return { excel, store };
+/** A section that notes the panes it was opened for. */
+function section(id: string, open: Section['open'] = () => VIEW): Section & { readonly opened: PaneDoor[] } {
+  const opened: PaneDoor[] = [];
+  return {
+    id,
+    title: `The ${id}`,
+    opened,
+    open: (pane) => {
+      opened.push(pane);
+      return open(pane);
+    },
+  };
 }
 
-describe('the pane starts', () => {
-  it('on the sample, all its venues chosen, the three coins watched', async () => {
-    const { store } = await started();
-    const { host, source, venues, sampleOf, chosen, symbols } = store.getState();
-    expect({ host, source, chosen, symbols }).toEqual({
-      host: 'workbook',
-      source: 'sample',
-      chosen: undefined,
-      symbols: ['BTC', 'ETH', 'SOL'],
-    });
-    expect(venues).toHaveLength(5);
-    expect(sampleOf).toBeInstanceOf(Date);
+async function started(sections: readonly Section[], help = section('help')) {
+  openExcel();
+  const pane = new PaneStore(sections, help);
+  await pane.start({ source: 'sample', relayOnly: true });
+  return pane;
+}
+
+describe('the pane', () => {
+  it('opens its first section at start, the others when they are shown, each once', async () => {
+    const [market, plan] = [section('market'), section('plan', () => Promise.resolve(VIEW))];
+    const pane = await started([market, plan]);
+    expect(pane.getState()).toMatchObject({ host: 'workbook', section: 'market', views: { market: VIEW } });
+    expect(plan.opened).toEqual([]);
+
+    pane.show('plan');
+    expect(pane.getState().section).toBe('plan');
+    pane.show('market');
+    pane.show('plan');
+    await Promise.resolve();
+    expect(pane.getState().views).toEqual({ market: VIEW, plan: VIEW });
+    pane.show('plan');
+    expect(plan.opened).toEqual([pane, pane]);
   });
 
-  it('on the source that the server wants', async () => {
-    openExcel();
-    const store = new PaneStore();
-    await store.start({ source: 'live', relayOnly: true });
-    expect(store.getState()).toMatchObject({ source: 'live', sampleOf: undefined });
-    expect(store.getState().venues?.map(({ id }) => id)).toEqual(expect.arrayContaining(['binance', 'mexc']));
-  });
-
-  it("on the workbook's own choices before the server's", async () => {
-    const { excel, store } = await started();
-    store.chooseVenue('bybit', false);
-    expect(store.addSymbols('link')).toBeUndefined();
-    await store.chooseSource('live');
-    const again = new PaneStore();
-    await again.start(SAMPLE);
-    expect(again.getState()).toMatchObject({
-      source: 'live',
-      chosen: ['binance', 'bingx', 'weex', 'mexc'],
-      symbols: ['BTC', 'ETH', 'SOL', 'LINK'],
-    });
-    expect([...excel.workbook.settings.keys()]).toEqual(['hedgerow.preferences']);
-  });
-});
-
-describe('a workbook that was refreshed before', () => {
-  it('shows when and from where its numbers came', async () => {
-    const { store } = await started();
-    store.chooseVenue('bybit', false);
-    await store.refresh();
-    expect(store.getState().stored).toEqual([]);
-    const sampleOf = store.getState().sampleOf;
-
-    const again = new PaneStore();
-    await again.start(SAMPLE);
-    expect(again.getState().stored.map(({ venue }) => venue)).toEqual(['binance', 'bingx', 'weex', 'mexc']);
-    expect(again.getState().stored[0]).toMatchObject({ stale: 0, sources: ['sample'], observedAt: sampleOf });
-  });
-
-  it('starts all the same when Excel will not say', async () => {
-    const excel = openExcel();
-    excel.failAtSync(1, 'GeneralException');
-    const store = new PaneStore();
-    await store.start(SAMPLE);
-    expect(store.getState()).toMatchObject({ host: 'workbook', stored: [] });
-    expect(store.getState().venues).toHaveLength(5);
-  });
-});
-
-describe('Refresh', () => {
-  it('writes the chosen venues and tells each listener what came of it', async () => {
-    const { excel, store } = await started();
-    store.chooseVenue('bybit', false);
-    store.chooseVenue('weex', false);
-    store.removeSymbol('SOL');
-    const seen: (number | undefined)[] = [];
-    store.subscribe(() => seen.push(store.getState().asked?.length));
-    await expect(store.refresh()).resolves.toBe(true);
-    expect(seen[0]).toBe(3);
-    expect(seen.at(-1)).toBeUndefined();
-    expect(store.getState().outcomes.map(({ venue, answered }) => [venue, answered])).toEqual([
-      ['binance', true],
-      ['bingx', true],
-      ['mexc', true],
-    ]);
-    expect(store.getState().announcement).toBe('Refresh finished: 3 venues up to date.');
-    expect(new Set(excel.rows('Quotes').map(({ base }) => base))).toEqual(new Set(['BTC', 'ETH']));
-    expect(new Set(excel.rows('Quotes').map(({ source }) => source))).toEqual(new Set(['sample']));
-  });
-
-  it("shows Excel's refusal as a sentence, and no results that were not written", async () => {
-    const { excel, store } = await started();
-    excel.failAtSync(2, 'AccessDenied');
-    await expect(store.refresh()).resolves.toBe(false);
-    expect(store.getState()).toMatchObject({
-      outcomes: [],
-      asked: undefined,
-      notice: { intent: 'error', title: 'Refresh failed.' },
-    });
-    expect(store.getState().notice?.sentence).toContain('Excel refused access');
-    expect(store.getState().announcement).toBe(store.getState().notice?.sentence);
-    await expect(store.refresh()).resolves.toBe(true);
-    expect(store.getState().notice).toBeUndefined();
-
-    excel.failAtSync(1, 'AccessDenied');
-    await store.refresh();
-    expect(store.getState().outcomes).toHaveLength(5);
-  });
-
-  it('can be cancelled', async () => {
-    const { excel, store } = await started();
-    const running = store.refresh();
-    store.cancel();
-    await expect(running).resolves.toBe(false);
-    expect(store.getState().notice?.sentence).toBe('Cancelled. The workbook is as it was.');
-    expect(excel.workbook.tables()).toHaveLength(0);
-  });
-
-  it('is one at a time', async () => {
-    const { excel, store } = await started();
-    const before = excel.syncs();
-    const first = store.refresh();
-    await expect(store.refresh()).resolves.toBe(false);
-    await first;
-    expect(excel.syncs() - before).toBe(2);
-  });
-
-  it('needs a venue and a coin', async () => {
-    const { excel, store } = await started();
-    const before = excel.syncs();
-    for (const { id } of store.getState().venues ?? []) store.chooseVenue(id, false);
-    await expect(store.refresh()).resolves.toBe(false);
-    expect(store.getState().notice?.sentence).toBe('Choose at least one venue.');
-    store.chooseVenue('mexc', true);
-    for (const symbol of store.getState().symbols) store.removeSymbol(symbol);
-    await expect(store.refresh()).resolves.toBe(false);
-    expect(store.getState().notice?.sentence).toBe('Add at least one coin, such as BTC.');
-    expect(excel.syncs()).toBe(before);
-  });
-});
-
-describe('choices that cannot be kept', () => {
-  it('still hold for this session, and the pane says so', async () => {
-    const { store } = await started();
-    Object.assign(Office.context.document.settings, {
-      saveAsync: (callback: (result: object) => void) =>
-        callback({ status: 'failed', error: { message: 'read-only' } }),
-    });
-    store.removeSymbol('SOL');
+  it('says when a section could not be loaded, and loads it when asked again', async () => {
+    let isOnline = false;
+    const plan = section('plan', () => (isOnline ? VIEW : Promise.reject(new Error('no network'))));
+    const pane = await started([section('market'), plan]);
+    pane.show('plan');
     await Promise.resolve();
     await Promise.resolve();
-    expect(store.getState().symbols).toEqual(['BTC', 'ETH']);
-    expect(store.getState().notice?.sentence).toBe('These choices could not be kept in the workbook.');
+    expect(pane.getState().views['plan']).toBe('failed');
+    expect(pane.getState().announcement).toBe(
+      'The plan could not be loaded. Check the connection and try again.',
+    );
+    isOnline = true;
+    await pane.open(plan);
+    expect(pane.getState().views['plan']).toBe(VIEW);
+  });
+
+  it('shows Help over the section and comes back to it', async () => {
+    const pane = await started([section('market'), section('plan')]);
+    pane.show('plan');
+    pane.showHelp(true);
+    expect(pane.getState()).toMatchObject({ isHelp: true, section: 'plan', views: { help: VIEW } });
+    pane.showHelp(false);
+    expect(pane.getState()).toMatchObject({ isHelp: false, section: 'plan' });
+  });
+
+  it('hears what its sections say', async () => {
+    const pane = await started([section('market')]);
+    pane.market.choices.removeSymbol('SOL');
+    expect(pane.getState().announcement).toBe('SOL removed.');
   });
 });

@@ -1,6 +1,9 @@
 import { PaneStore } from '../../src/taskpane/paneStore';
 import { registerRibbon } from '../../src/taskpane/ribbon';
+import type { Section } from '../../src/taskpane/section';
 import { openExcel } from '../workbook/openExcel';
+
+const section = (id: string): Section => ({ id, title: id, open: () => () => null });
 
 type Command = (event: { completed: () => void }) => void;
 
@@ -12,7 +15,7 @@ function ribbon() {
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     addin: { showAsTaskpane },
   });
-  const store = new PaneStore();
+  const store = new PaneStore([section('market'), section('settings')], section('help'));
   const started = store.start({ source: 'sample', relayOnly: true });
   registerRibbon(store, started);
   const press = (name: string): Promise<void> =>
@@ -38,25 +41,27 @@ describe('the ribbon', () => {
   it('shows the pane when a refresh failed, and always completes', async () => {
     const { excel, store, press, showAsTaskpane } = ribbon();
     await press('refresh');
+    store.show('settings');
     excel.failAtSync(1, 'AccessDenied');
     await press('refresh');
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
-    expect(store.getState().notice?.sentence).toContain('Excel refused access');
+    expect(store.getState().section).toBe('market');
+    expect(store.market.getState().notice?.sentence).toContain('Excel refused access');
   });
 
   it('switches auto-refresh on and off, in the pane, which says when it is next', async () => {
     const { store, press, showAsTaskpane } = ribbon();
     await press('autoRefresh');
-    expect(store.auto.isOn).toBe(true);
+    expect(store.market.auto.isOn).toBe(true);
     await press('autoRefresh');
-    expect(store.getState().auto).toEqual({ status: 'off' });
+    expect(store.market.getState().auto).toEqual({ status: 'off' });
     expect(showAsTaskpane).toHaveBeenCalledTimes(2);
   });
 
   it('opens Help in the pane', async () => {
     const { store, press, showAsTaskpane } = ribbon();
     await press('help');
-    expect(store.getState().view).toBe('help');
+    expect(store.getState().isHelp).toBe(true);
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   });
 });

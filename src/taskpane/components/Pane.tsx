@@ -5,9 +5,9 @@ import { hedgeThemes } from '../theme/hedgeThemes';
 import { useColorScheme } from '../theme/useColorScheme';
 import { usePane } from '../usePane';
 import { Announcer } from './Announcer';
-import { HelpView } from './HelpView';
-import { MarketView } from './MarketView';
 import { NoWorkbook } from './NoWorkbook';
+import { Sections } from './Sections';
+import { SectionView } from './SectionView';
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ const useStyles = makeStyles({
 export function Pane() {
   usePageStyles();
   const styles = useStyles();
-  const { state } = usePane();
+  const { pane, state } = usePane();
   const sawHelp = useRef(false);
-  if (state.view === 'help') sawHelp.current = true;
+  if (state.isHelp) sawHelp.current = true;
   return (
     <FluentProvider theme={hedgeThemes[useColorScheme()]} className={styles.pane}>
       <Announcer sentence={state.announcement} />
@@ -30,7 +30,7 @@ export function Pane() {
       )}
       {state.host === 'none' && <NoWorkbook />}
       {state.host === 'workbook' &&
-        (state.view === 'help' ? <HelpView /> : <MarketView isReturn={sawHelp.current} />)}
+        (state.isHelp ? <SectionView section={pane.help} /> : <Sections isReturn={sawHelp.current} />)}
     </FluentProvider>
   );
 }

@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { isMarketSource, MARKET_SOURCES } from '../../actions/marketSource';
 import { formatDay } from '../formatInstant';
-import { texts } from '../texts';
-import { usePane } from '../usePane';
+import { marketTexts } from '../textsMarket';
+import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', flexDirection: 'column', gap: '4px' },
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
 /** Sample or live, and for the sample a banner that cannot be taken for live. */
 export function SourceChoice() {
   const styles = useStyles();
-  const { store, state } = usePane();
+  const { store, state } = useMarket();
   return (
     <div className={styles.choice}>
-      <Field label={{ children: texts.source, weight: 'semibold' }}>
+      <Field label={{ children: marketTexts.source, weight: 'semibold' }}>
         <RadioGroup
           className={styles.radios}
           layout="horizontal"
@@ -33,15 +33,15 @@ export function SourceChoice() {
           }}
         >
           {MARKET_SOURCES.map((source) => (
-            <Radio key={source} value={source} label={texts.sourceName(source)} />
+            <Radio key={source} value={source} label={marketTexts.sourceName(source)} />
           ))}
         </RadioGroup>
       </Field>
       {state.source === 'sample' && state.sampleOf && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{texts.sampleTitle}</MessageBarTitle>
-            {texts.sampleBody(formatDay(state.sampleOf))}
+            <MessageBarTitle>{marketTexts.sampleTitle}</MessageBarTitle>
+            {marketTexts.sampleBody(formatDay(state.sampleOf))}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -10,9 +10,9 @@ import {
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
-import { venuesToAsk } from '../paneState';
-import { texts } from '../texts';
-import { usePane } from '../usePane';
+import { venuesToAsk } from './marketState';
+import { marketTexts } from '../textsMarket';
+import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({
   grid: {
@@ -26,23 +26,23 @@ const useStyles = makeStyles({
 /** Any number of the venues that the data source knows. */
 export function VenueChoice() {
   const styles = useStyles();
-  const { store, state } = usePane();
+  const { store, state } = useMarket();
   if (state.feedFailure !== undefined) {
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{state.feedFailure}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => void store.openSource(state.source)}>{texts.retry}</Button>
+          <Button onClick={() => void store.retrySource()}>{marketTexts.retry}</Button>
         </MessageBarActions>
       </MessageBar>
     );
   }
-  if (!state.venues) return <Spinner size="tiny" label={texts.feedLoading} labelPosition="after" />;
+  if (!state.venues) return <Spinner size="tiny" label={marketTexts.feedLoading} labelPosition="after" />;
   const chosen = venuesToAsk(state);
   return (
     <div role="group" aria-labelledby="venues">
       <Label id="venues" weight="semibold">
-        {texts.venues}
+        {marketTexts.venues}
       </Label>
       <div className={styles.grid}>
         {state.venues.map(({ id, name }) => (
@@ -50,13 +50,13 @@ export function VenueChoice() {
             key={id}
             label={name}
             checked={chosen.includes(id)}
-            onChange={(_event, { checked }) => store.chooseVenue(id, checked === true)}
+            onChange={(_event, { checked }) => store.choices.chooseVenue(id, checked === true)}
           />
         ))}
       </div>
       {chosen.length === 0 && (
         <div role="alert" className={styles.complaint}>
-          {texts.noVenue}
+          {marketTexts.noVenue}
         </div>
       )}
     </div>

@@ -9,10 +9,10 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useEffect, useRef } from 'react';
-import { venuesToAsk } from '../paneState';
-import { texts } from '../texts';
+import { venuesToAsk } from './marketState';
+import { marketTexts } from '../textsMarket';
 import { useElement } from '../useElement';
-import { usePane } from '../usePane';
+import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** The pane's one main button; while it works it offers Cancel in the same place. */
 export function RefreshBar() {
   const styles = useStyles();
-  const { store, state } = usePane();
+  const { store, state } = useMarket();
   const [button, attachButton] = useElement<HTMLButtonElement>();
   const isRunning = state.asked !== undefined;
   const wasRunning = useRef(false);
@@ -36,7 +36,7 @@ export function RefreshBar() {
       {state.asked ? (
         <>
           <Button ref={attachButton} onClick={() => store.cancel()}>
-            {texts.cancel}
+            {marketTexts.cancel}
           </Button>
           <Progress asked={state.asked.length} answered={state.outcomes.length} />
         </>
@@ -48,7 +48,7 @@ export function RefreshBar() {
           disabledFocusable={venuesToAsk(state).length === 0 || state.symbols.length === 0}
           onClick={() => void store.refresh()}
         >
-          {texts.refresh}
+          {marketTexts.refresh}
         </Button>
       )}
       {state.notice && (
@@ -64,10 +64,10 @@ export function RefreshBar() {
 }
 
 function Progress({ asked, answered }: { readonly asked: number; readonly answered: number }) {
-  const sentence = answered === asked ? texts.writing : texts.progress(answered, asked);
+  const sentence = answered === asked ? marketTexts.writing : marketTexts.progress(answered, asked);
   return (
     <Field validationMessage={sentence} validationState="none">
-      <ProgressBar value={answered} max={asked} aria-label={texts.refresh} />
+      <ProgressBar value={answered} max={asked} aria-label={marketTexts.refresh} />
     </Field>
   );
 }

@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { MarketProblem } from '../../model/venueMarket';
 import { asSentence } from '../asSentence';
-import { texts } from '../texts';
+import { marketTexts } from '../textsMarket';
 
 const useStyles = makeStyles({
   button: { marginLeft: '-8px', minWidth: 0 },
@@ -27,7 +27,7 @@ export function ProblemList({ venue, problems }: ProblemListProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const title = texts.problems(problems.length);
+  const title = marketTexts.problems(problems.length);
   return (
     <>
       <Button

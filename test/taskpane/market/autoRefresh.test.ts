@@ -1,6 +1,6 @@
-import { AutoRefresh, type AutoState, type RefreshEnd } from '../../src/taskpane/autoRefresh';
-import { PaneStore } from '../../src/taskpane/paneStore';
-import { openExcel } from '../workbook/openExcel';
+import { AutoRefresh, type AutoState, type RefreshEnd } from '../../../src/taskpane/market/autoRefresh';
+import { MarketStore } from '../../../src/taskpane/market/marketStore';
+import { openExcel } from '../../workbook/openExcel';
 
 const START = new Date('2026-03-05T12:00:00Z');
 
@@ -124,13 +124,9 @@ describe('auto-refresh', () => {
 describe('in the pane', () => {
   async function started() {
     const excel = openExcel();
-    const store = new PaneStore();
-    await store.start({ source: 'sample', relayOnly: true });
     const said: string[] = [];
-    store.subscribe(() => {
-      const { announcement } = store.getState();
-      if (announcement !== said.at(-1)) said.push(announcement);
-    });
+    const store = new MarketStore((sentence) => said.push(sentence));
+    await store.start({ source: 'sample', relayOnly: true });
     /** Microsoft's library takes its own turns, so let them pass after the clock moved. */
     const pass = async (count: number): Promise<void> => {
       await seconds(count);

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect } from 'react';
+import { PaneHeader } from '../components/PaneHeader';
+import type { PaneDoor } from '../section';
 import { texts } from '../texts';
+import { helpTexts } from '../textsHelp';
 import { useElement } from '../useElement';
-import { usePane } from '../usePane';
-import { PaneHeader } from './PaneHeader';
 
 const useStyles = makeStyles({
   main: { padding: '4px 16px 24px' },
@@ -22,9 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** One screen of help, without leaving the workbook. */
-export function HelpView() {
+export function HelpView({ pane }: { readonly pane: PaneDoor }) {
   const styles = useStyles();
-  const { store } = usePane();
   const [back, attachBack] = useElement<HTMLButtonElement>();
   useEffect(() => back.current?.focus(), [back]);
   return (
@@ -38,12 +38,12 @@ export function HelpView() {
             icon={<ArrowLeftRegular />}
             aria-label={texts.back}
             title={texts.back}
-            onClick={() => store.show('market')}
+            onClick={() => pane.showHelp(false)}
           />
         }
       />
       <main className={styles.main}>
-        {texts.helpSections.map(({ title, lines, formula }) => (
+        {helpTexts.helpSections.map(({ title, lines, formula }) => (
           <section key={title}>
             <h2 className={styles.heading}>{title}</h2>
             {lines.map((line) => (
@@ -55,7 +55,7 @@ export function HelpView() {
           </section>
         ))}
         <Link href="reference/index.html" target="_blank">
-          {texts.reference}
+          {helpTexts.reference}
         </Link>
       </main>
     </>

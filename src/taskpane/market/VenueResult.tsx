@@ -1,7 +1,7 @@
 import type { VenueOutcome } from '../../actions/refreshMarket';
 import { asSentence } from '../asSentence';
 import { formatInstant } from '../formatInstant';
-import { texts } from '../texts';
+import { marketTexts } from '../textsMarket';
 import { ProblemList } from './ProblemList';
 import { ResultRow } from './ResultRow';
 
@@ -14,21 +14,23 @@ interface VenueResultProps {
 /** One venue: how many rows, observed when, which way they came; or why there are none. */
 export function VenueResult({ name, outcome }: VenueResultProps) {
   if (!outcome) {
-    return <ResultRow name={name} state="waiting" stateName={texts.waiting} lines={[texts.waiting]} />;
+    return (
+      <ResultRow name={name} state="waiting" stateName={marketTexts.waiting} lines={[marketTexts.waiting]} />
+    );
   }
   if (!outcome.answered) {
-    const lines = [asSentence(outcome.sentence), texts.staleRows];
-    return <ResultRow name={name} state="failed" stateName={texts.failed} lines={lines} />;
+    const lines = [asSentence(outcome.sentence), marketTexts.staleRows];
+    return <ResultRow name={name} state="failed" stateName={marketTexts.failed} lines={lines} />;
   }
   const { contracts, quotes, observedAt, sources, problems } = outcome;
   const lines = [
-    contracts + quotes === 0 ? texts.nothingFound : texts.rows(contracts, quotes),
-    texts.when(formatInstant(observedAt), sources),
+    contracts + quotes === 0 ? marketTexts.nothingFound : marketTexts.rows(contracts, quotes),
+    marketTexts.when(formatInstant(observedAt), sources),
   ];
   return problems.length === 0 ? (
-    <ResultRow name={name} state="ok" stateName={texts.ok} lines={lines} />
+    <ResultRow name={name} state="ok" stateName={marketTexts.ok} lines={lines} />
   ) : (
-    <ResultRow name={name} state="warning" stateName={texts.withProblems} lines={lines}>
+    <ResultRow name={name} state="warning" stateName={marketTexts.withProblems} lines={lines}>
       <ProblemList venue={name} problems={problems} />
     </ResultRow>
   );

@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneState } from '../paneState';
-import { texts } from '../texts';
-import { usePane } from '../usePane';
+import type { MarketState } from './marketState';
+import { marketTexts } from '../textsMarket';
+import { useMarket } from './useMarket';
 import { StoredResult } from './StoredResult';
 import { VenueResult } from './VenueResult';
 
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 /** What the latest refresh brought, venue by venue; before the first one, what the workbook already holds. */
 export function Results() {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state } = useMarket();
   const venues = state.asked ?? state.outcomes.map(({ venue }) => venue);
   if (venues.length > 0) {
     return (
       <ResultList
-        title={texts.results}
+        title={marketTexts.results}
         complaints={state.asked ? [] : state.complaints}
         notes={state.asked ? [] : [...placeNotes(state.places), ...ratesNotes(state)]}
       >
@@ -37,7 +37,7 @@ export function Results() {
   }
   if (state.stored.length > 0) {
     return (
-      <ResultList title={texts.stored} notes={[]}>
+      <ResultList title={marketTexts.stored} notes={[]}>
         {state.stored.map((stored) => (
           <StoredResult
             key={stored.venue}
@@ -48,7 +48,7 @@ export function Results() {
       </ResultList>
     );
   }
-  return state.notice ? null : <p className={styles.empty}>{texts.empty}</p>;
+  return state.notice ? null : <p className={styles.empty}>{marketTexts.empty}</p>;
 }
 
 interface ResultListProps {
@@ -81,18 +81,18 @@ function ResultList({ title, complaints = [], notes, children }: ResultListProps
   );
 }
 
-function placeNotes(places: PaneState['places']): string[] {
+function placeNotes(places: MarketState['places']): string[] {
   if (places.length === 0) return [];
-  const named = places.map(({ table, sheetName }) => texts.place(table, sheetName)).join(', ');
+  const named = places.map(({ table, sheetName }) => marketTexts.place(table, sheetName)).join(', ');
   const beside = places.filter(({ besideUsersSheet }) => besideUsersSheet);
   return [
-    texts.written(named),
-    ...beside.map(({ table, sheetName }) => texts.besideUsersSheet(table, sheetName)),
+    marketTexts.written(named),
+    ...beside.map(({ table, sheetName }) => marketTexts.besideUsersSheet(table, sheetName)),
   ];
 }
 
 /** The rates that nobody gave yet, and where the user gives his own. */
-function ratesNotes({ unknownRates, venueNames }: PaneState): string[] {
+function ratesNotes({ unknownRates, venueNames }: MarketState): string[] {
   const venuesWithout = (isWanted: (field: string) => boolean): string =>
     unknownRates
       .filter(({ fields }) => fields.some(isWanted))
@@ -100,5 +100,5 @@ function ratesNotes({ unknownRates, venueNames }: PaneState): string[] {
       .join(', ');
   const fees = venuesWithout((field) => field !== 'maintenanceMarginRate');
   const maintenance = venuesWithout((field) => field === 'maintenanceMarginRate');
-  return fees === '' && maintenance === '' ? [] : [texts.unknownRates(fees, maintenance)];
+  return fees === '' && maintenance === '' ? [] : [marketTexts.unknownRates(fees, maintenance)];
 }

@@ -1,8 +1,8 @@
 import { Button, Field, Input, makeStyles, Tag, TagGroup } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { texts } from '../texts';
+import { marketTexts } from '../textsMarket';
 import { useElement } from '../useElement';
-import { usePane } from '../usePane';
+import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -13,35 +13,35 @@ const useStyles = makeStyles({
 /** The coins to watch: Enter adds, Delete on a coin or its cross removes. */
 export function SymbolList() {
   const styles = useStyles();
-  const { store, state } = usePane();
+  const { store, state } = useMarket();
   const [text, setText] = useState('');
   const [complaint, setComplaint] = useState<string>();
   const [input, attachInput] = useElement<HTMLInputElement>();
 
   const add = (): void => {
-    const sentence = store.addSymbols(text);
+    const sentence = store.choices.addSymbols(text);
     setComplaint(sentence);
     if (sentence === undefined) setText('');
     input.current?.focus();
   };
   const remove = (symbol: string): void => {
-    store.removeSymbol(symbol);
+    store.choices.removeSymbol(symbol);
     setComplaint(undefined);
     // The removed tag had the focus; without this it would fall back to the page.
     if (state.symbols.length === 1) input.current?.focus();
   };
-  const message = complaint ?? (state.symbols.length === 0 ? texts.noSymbol : undefined);
+  const message = complaint ?? (state.symbols.length === 0 ? marketTexts.noSymbol : undefined);
 
   return (
     <div className={styles.list}>
       <Field
-        label={{ children: texts.symbols, weight: 'semibold' }}
+        label={{ children: marketTexts.symbols, weight: 'semibold' }}
         {...(message !== undefined && { validationMessage: message })}
       >
         <Input
           ref={attachInput}
           value={text}
-          placeholder={texts.addSymbolPlaceholder}
+          placeholder={marketTexts.addSymbolPlaceholder}
           spellCheck={false}
           autoCapitalize="characters"
           autoComplete="off"
@@ -58,9 +58,9 @@ export function SymbolList() {
               appearance="transparent"
               size="small"
               onClick={add}
-              aria-label={texts.addSymbol}
+              aria-label={marketTexts.addSymbol}
             >
-              {texts.add}
+              {marketTexts.add}
             </Button>
           }
         />
@@ -70,11 +70,11 @@ export function SymbolList() {
           className={styles.tags}
           size="small"
 
-          aria-label={texts.symbols}
+          aria-label={marketTexts.symbols}
           onDismiss={(_event, { value }) => remove(value)}
         >
           {state.symbols.map((symbol) => (
-            <Tag key={symbol} value={symbol} dismissible aria-label={texts.removeSymbol(symbol)}>
+            <Tag key={symbol} value={symbol} dismissible aria-label={marketTexts.removeSymbol(symbol)}>
               {symbol}
             </Tag>
           ))}

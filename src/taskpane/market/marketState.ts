@@ -1,14 +1,11 @@
-import type { StoredVenue } from '../actions/lookAtMarket';
-import type { MarketSource } from '../actions/marketSource';
-import type { VenueChoice } from '../actions/marketFeed';
-import type { RefreshSummary, VenueOutcome } from '../actions/refreshMarket';
-import { DEFAULT_SYMBOLS } from '../actions/symbolList';
+import type { StoredVenue } from '../../actions/lookAtMarket';
+import type { MarketSource } from '../../actions/marketSource';
+import type { VenueChoice } from '../../actions/marketFeed';
+import type { RefreshSummary, VenueOutcome } from '../../actions/refreshMarket';
+import { DEFAULT_SYMBOLS } from '../../actions/symbolList';
 import { DEFAULT_INTERVAL, type AutoState } from './autoRefresh';
 
-export interface PaneState {
-  /** Where the pane is: beside a workbook, in a plain browser tab, or not yet known. */
-  readonly host: 'starting' | 'workbook' | 'none';
-  readonly view: 'market' | 'help';
+export interface MarketState {
   readonly source: MarketSource;
   /** The venues of the source; undefined while they load. */
   readonly venues: readonly VenueChoice[] | undefined;
@@ -17,7 +14,7 @@ export interface PaneState {
   readonly feedFailure: string | undefined;
   /** Of the sample: the instant it shows. */
   readonly sampleOf: Date | undefined;
-  /** Ids the user chose; undefined: all. May name venues that only another source has. */
+  /** Ids the user chose; undefined: all but those that start off. May name venues that only another source has. */
   readonly chosen: readonly string[] | undefined;
   readonly symbols: readonly string[];
   /** Present while a refresh runs. */
@@ -32,8 +29,6 @@ export interface PaneState {
   /** Seconds. */
   readonly autoInterval: number;
   readonly notice: Notice | undefined;
-  /** The last thing a screen reader should say. */
-  readonly announcement: string;
 }
 
 export interface Notice {
@@ -42,9 +37,7 @@ export interface Notice {
   readonly sentence: string;
 }
 
-export const FIRST_STATE: PaneState = {
-  host: 'starting',
-  view: 'market',
+export const FIRST_STATE: MarketState = {
   source: 'sample',
   venues: undefined,
   venueNames: {},
@@ -61,10 +54,11 @@ export const FIRST_STATE: PaneState = {
   auto: { status: 'off' },
   autoInterval: DEFAULT_INTERVAL,
   notice: undefined,
-  announcement: '',
 };
 
 /** The venues of the present source that a refresh asks. */
-export function venuesToAsk({ venues = [], chosen }: PaneState): string[] {
-  return venues.map(({ id }) => id).filter((id) => chosen === undefined || chosen.includes(id));
+export function venuesToAsk({ venues = [], chosen }: MarketState): string[] {
+  return venues
+    .filter(({ id, startsOff }) => (chosen === undefined ? startsOff !== true : chosen.includes(id)))
+    .map(({ id }) => id);
 }

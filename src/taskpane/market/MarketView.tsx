@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import { AutoRefreshChoice } from './AutoRefreshChoice';
+import { RefreshBar } from './RefreshBar';
+import { Results } from './Results';
+import { SourceChoice } from './SourceChoice';
+import { SymbolList } from './SymbolList';
+import { VenueChoice } from './VenueChoice';
+
+const useStyles = makeStyles({
+  market: { display: 'flex', flexDirection: 'column', gap: '16px' },
+});
+
+/** What to refresh, Refresh, and what came of it. */
+export function MarketView() {
+  return (
+    <div className={useStyles().market}>
+      <SourceChoice />
+      <VenueChoice />
+      <SymbolList />
+      <RefreshBar />
+      <AutoRefreshChoice />
+      <Results />
+    </div>
+  );
+}

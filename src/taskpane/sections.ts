@@ -1,0 +1,19 @@
+import { openMarket } from './market/openMarket';
+import type { Section } from './section';
+import { texts } from './texts';
+
+/** The pane's tabs, from left to right. The first is shown at start. */
+export const SECTIONS: readonly Section[] = [
+  { id: 'market', title: texts.market, open: openMarket },
+  {
+    id: 'settings',
+    title: texts.settings,
+    open: async (pane) => (await import('./settings/openSettings')).openSettings(pane),
+  },
+];
+
+export const HELP: Section = {
+  id: 'help',
+  title: texts.help,
+  open: async (pane) => (await import('./help/openHelp')).openHelp(pane),
+};

@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react';
+import type { PaneDoor } from '../section';
+import { SettingsView } from './SettingsView';
+
+export function openSettings({ market }: PaneDoor): ComponentType {
+  return function Settings() {
+    return <SettingsView market={market} />;
+  };
+}
