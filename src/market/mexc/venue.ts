@@ -1,4 +1,4 @@
-import { INSTRUMENTS, PRICES, type Venue, endpointsAt } from '../venue';
+import { DAYS, INSTRUMENTS, PRICES, type Venue, endpointsAt } from '../venue';
 
 const contract = endpointsAt('mexc', 'contract.mexc.com');
 const spot = endpointsAt('mexc', 'api.mexc.com');
@@ -11,6 +11,8 @@ export const MEXC = {
     contractDetail: contract('/api/v1/contract/detail', INSTRUMENTS, ['symbol']),
     contractTicker: contract('/api/v1/contract/ticker', PRICES, ['symbol']),
     fundingRate: contract('/api/v1/contract/funding_rate', PRICES),
+    kline: contract('/api/v1/contract/kline/{symbol}', DAYS, ['interval', 'start', 'end']),
+    depth: contract('/api/v1/contract/depth/{symbol}', PRICES, ['limit']),
     spotTicker24h: spot('/api/v3/ticker/24hr', PRICES, ['symbol']),
   },
 } as const satisfies Venue;

@@ -12,6 +12,9 @@ export const WEEX = {
     premiumIndex: contract('/capi/v3/market/premiumIndex', PRICES, ['symbol']),
     ticker24h: contract('/capi/v3/market/ticker/24hr', PRICES, ['symbol']),
     bookTicker: contract('/capi/v3/market/ticker/bookTicker', PRICES, ['symbol']),
+    // The question cannot name its end, so the answer holds a day that is not over.
+    klines: contract('/capi/v3/market/klines', PRICES, ['symbol', 'interval', 'limit']),
+    depth: contract('/capi/v3/market/depth', PRICES, ['symbol', 'limit']),
     spotTicker24h: spot('/api/v3/market/ticker/24hr', PRICES, ['symbol']),
   },
 } as const satisfies Venue;
