@@ -1,5 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
+import { FoldedSection } from '../components/FoldedSection';
 import { AutoRefreshChoice } from './AutoRefreshChoice';
+import { FOLDS } from './folds';
 import { RefreshBar } from './RefreshBar';
 import { Results } from './Results';
 import { SourceChoice } from './SourceChoice';
@@ -20,6 +22,11 @@ export function MarketView() {
       <RefreshBar />
       <AutoRefreshChoice />
       <Results />
+      <div>
+        {FOLDS.map((fold) => (
+          <FoldedSection key={fold.id} section={fold} />
+        ))}
+      </div>
     </div>
   );
 }

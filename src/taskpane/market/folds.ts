@@ -1,0 +1,4 @@
+import type { Section } from '../section';
+
+/** What unfolds below the latest refresh, from top to bottom. */
+export const FOLDS: readonly Section[] = [];
