@@ -1,5 +1,6 @@
 import { createHttp } from '../market/http';
 import { readVenue } from '../market/readVenue';
+import type { Venue } from '../market/venue';
 import { VENUES } from '../market/venues';
 import type { MarketFeed } from './marketFeed';
 
@@ -7,7 +8,11 @@ import type { MarketFeed } from './marketFeed';
 export function liveFeed(relayOnly: boolean): MarketFeed {
   const http = createHttp({ route: relayOnly ? 'relay' : 'auto' });
   return {
-    venues: Object.values(VENUES).map(({ id, name }) => ({ id, name })),
+    venues: Object.values<Venue>(VENUES).map(({ id, name, startsOff }) => ({
+      id,
+      name,
+      ...(startsOff && { startsOff }),
+    })),
     read: (venue, { symbols, signal }) => readVenue(venue, { http, now: () => new Date(), symbols, signal }),
   };
 }

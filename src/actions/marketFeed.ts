@@ -9,6 +9,8 @@ export type ReadMarket = (
 export interface VenueChoice {
   readonly id: string;
   readonly name: string;
+  /** Asked only when the user chose it by name. */
+  readonly startsOff?: true;
 }
 
 /** A place numbers come from: the venues it knows and how to ask them. */

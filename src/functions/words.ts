@@ -83,9 +83,10 @@ const SPEC_FIELD: Record<SpecField, string> = {
   fundingIntervalHours: 'Hours between funding payments',
   active: 'TRUE when open for trading',
   observedAt: 'When the venue said so, UTC',
-  source: 'direct, relay or sample',
+  source: 'direct, relay, sample or static',
   status: 'Blank when current, else why it is stale',
   own: "Fields that are the user's own, from the Fees table",
+  note: 'What to know of the row',
 };
 
 const RETURN_METHOD: Record<ReturnMethod, string> = {

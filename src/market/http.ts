@@ -9,7 +9,7 @@ import { VENUES, isVenueId } from './venues';
 /** auto: directly where the venue lets this place in, else through the relay. */
 export const ROUTES = ['direct', 'relay', 'auto'] as const;
 export type Route = (typeof ROUTES)[number];
-type Way = Exclude<Source, 'sample'>;
+type Way = Exclude<Source, 'sample' | 'static'>;
 
 export interface VenueAnswer {
   readonly body: unknown;

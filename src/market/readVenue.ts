@@ -18,6 +18,9 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
   deribit: async () => (await import('./deribit/readDeribit')).readDeribit,
   krakenfutures: async () => (await import('./krakenfutures/readKrakenFutures')).readKrakenFutures,
   hyperliquid: async () => (await import('./hyperliquid/readHyperliquid')).readHyperliquid,
+  cme: async () => (await import('./cme/readCme')).readCme,
+  coinbase: async () => (await import('./coinbase/readCoinbase')).readCoinbase,
+  bitnomial: async () => (await import('./bitnomial/readBitnomial')).readBitnomial,
 };
 
 export interface ReadVenueOptions {

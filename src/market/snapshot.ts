@@ -34,6 +34,7 @@ const ROW = {
   fundingIntervalHours: decimal,
   observedAt: requiredInstant,
   source: v.picklist(SOURCES),
+  note: v.optional(text),
 };
 const hasItsKey = ({ key, venue, symbol, kind }: Pick<Quote, 'key' | 'venue' | 'symbol' | 'kind'>): boolean =>
   key === quoteKey(venue, symbol, kind);

@@ -14,11 +14,14 @@ export interface VenueEndpoint {
   readonly cacheSeconds: number;
 }
 
+/** A venue that publishes no feed has no hosts and no endpoints: its contracts come with the add-in. */
 export interface Venue {
   readonly id: string;
   readonly name: string;
   readonly hosts: readonly string[];
   readonly endpoints: Readonly<Record<string, VenueEndpoint>>;
+  /** Asked only when the user chose it by name. */
+  readonly startsOff?: true;
 }
 
 /** Seconds an answer may be shared: prices move, contract terms hardly do. */

@@ -1,6 +1,9 @@
 import { BINANCE } from './binance/venue';
 import { BINGX } from './bingx/venue';
+import { BITNOMIAL } from './bitnomial/venue';
 import { BYBIT } from './bybit/venue';
+import { CME } from './cme/venue';
+import { COINBASE } from './coinbase/venue';
 import { DERIBIT } from './deribit/venue';
 import { HYPERLIQUID } from './hyperliquid/venue';
 import { KRAKEN_FUTURES } from './krakenfutures/venue';
@@ -23,6 +26,9 @@ export const VENUES = {
   deribit: DERIBIT,
   krakenfutures: KRAKEN_FUTURES,
   hyperliquid: HYPERLIQUID,
+  cme: CME,
+  coinbase: COINBASE,
+  bitnomial: BITNOMIAL,
 } as const satisfies Readonly<Record<string, Venue>>;
 
 export type VenueId = keyof typeof VENUES;

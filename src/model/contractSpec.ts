@@ -1,8 +1,8 @@
 import type { Payoff } from './contractTerms';
 import type { Decimal } from './decimal';
 
-/** How a number reached the workbook. */
-export const SOURCES = ['direct', 'relay', 'sample'] as const;
+/** How a number reached the workbook; static terms come with the add-in. */
+export const SOURCES = ['direct', 'relay', 'sample', 'static'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const CONTRACT_KINDS = ['perpetual', 'dated'] as const;
@@ -39,4 +39,6 @@ export interface ContractSpec {
   readonly active: boolean;
   readonly observedAt: Date;
   readonly source: Source;
+  /** What the user must know of the row, as a sentence without its capital and full stop. */
+  readonly note?: string;
 }

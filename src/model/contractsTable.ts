@@ -30,5 +30,6 @@ export const CONTRACTS_TABLE = {
     tableColumn('source', 'text'),
     tableColumn('status', 'text'),
     tableColumn('own', 'text'),
+    tableColumn('note', 'text'),
   ],
 } as const;

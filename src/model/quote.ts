@@ -31,4 +31,6 @@ export interface Quote {
   readonly fundingIntervalHours?: Decimal;
   readonly observedAt: Date;
   readonly source: Source;
+  /** What the user must know of the prices, as a sentence without its capital and full stop. */
+  readonly note?: string;
 }

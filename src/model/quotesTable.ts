@@ -23,6 +23,7 @@ export const QUOTES_TABLE = {
     tableColumn('observedAt', 'instant'),
     tableColumn('source', 'text'),
     tableColumn('status', 'text'),
+    tableColumn('note', 'text'),
   ],
 } as const;
 

@@ -18,6 +18,12 @@ test.each(venues.map((venue) => [venue.id, venue] as const))('%s is listed coher
   }
 });
 
+test('only venues without a feed of their own wait until they are chosen, and nothing is asked of them', () => {
+  const off = venues.filter(({ startsOff }) => startsOff === true);
+  expect(off.map(({ id }) => id)).toEqual(['cme', 'coinbase', 'bitnomial']);
+  expect(off.flatMap(({ hosts, endpoints }) => [...hosts, ...Object.keys(endpoints)])).toEqual([]);
+});
+
 test('what every object has is not a venue', () => {
   expect(['binance', 'mexc'].map(isVenueId)).toEqual([true, true]);
   expect(['constructor', 'toString', '__proto__', '', 'Binance'].map(isVenueId)).toEqual(

@@ -7,8 +7,8 @@ import { specRow } from '../door/specRow';
 import { keyedTable } from '../door/table';
 import { specFieldArgument } from '../door/tableField';
 
-/** Blank they say that the row is current, and that all of it is the venue's. */
-const BLANK_IS_KNOWN = ['status', 'own'];
+/** Blank they say that the row is current, that all of it is the venue's, and that there is nothing to note. */
+const BLANK_IS_KNOWN = ['status', 'own', 'note'];
 
 /**
  * Contract spec of a venue's contract, from the Contracts table.

@@ -1,0 +1,9 @@
+import type { Venue } from '../venue';
+
+export const COINBASE = {
+  id: 'coinbase',
+  name: 'Coinbase Derivatives',
+  hosts: [],
+  endpoints: {},
+  startsOff: true,
+} as const satisfies Venue;
