@@ -22,9 +22,9 @@ const LAYERS = [
   },
   {
     name: 'relay',
-    does: 'passes requests on and knows only the list of venues',
+    does: 'passes requests on and knows only the list of venues and the form of their no',
     uses: ['market'],
-    only: { market: 'venues?\\.ts$' },
+    only: { market: '(venues?|venueComplaint)\\.ts$' },
     packages: ['hono'],
   },
   {

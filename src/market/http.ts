@@ -3,6 +3,7 @@ import { HedgeError } from '../model/hedgeError';
 import { parseAnswer } from './parseAnswer';
 import { RequestFailure, requestFailure, waitSentence } from './requestFailure';
 import { sendRequest } from './sendRequest';
+import type { Staleness } from './staleness';
 import { pathOf, questionBody, type QuestionFields, type VenueEndpoint } from './venue';
 import { VENUES, isVenueId } from './venues';
 
@@ -15,6 +16,8 @@ export interface VenueAnswer {
   readonly body: unknown;
   /** The way it took. */
   readonly source: Way;
+  /** Set when the answer is one of earlier, which the relay kept because the venue gives it none now. */
+  readonly stale?: Staleness;
 }
 
 /** What is asked of an endpoint beyond its path. */
@@ -82,7 +85,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
     if (wait > 0) throw new RequestFailure('refused', waitSentence(name, wait), wait);
     const base = way === 'direct' ? `https://${endpoint.host}` : `${relayBase}/${endpoint.venue}`;
     try {
-      const text = await sendRequest(`${base}${address}`, {
+      const { text, stale } = await sendRequest(`${base}${address}`, {
         fetch,
         ...(body !== undefined && { body }),
         timeoutMilliseconds: patience,
@@ -90,7 +93,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
         signal,
         now,
       });
-      return { body: parseAnswer(name, text), source: way };
+      return { body: parseAnswer(name, text), source: way, ...(way === 'relay' && stale && { stale }) };
     } catch (error) {
       signal?.throwIfAborted();
       const failure = await requestFailure(name, error, patience, now());
@@ -98,6 +101,18 @@ export function createHttp(options: HttpOptions): VenueHttp {
         quietUntil.set(place, now() + failure.retryAfterMilliseconds);
       }
       throw failure;
+    }
+  }
+
+  /** An answer of now in place of one that the relay kept, where the venue lets this place in after all. */
+  async function liveInstead(kept: VenueAnswer, asked: Asked, signal?: AbortSignal): Promise<VenueAnswer> {
+    try {
+      const live = await take('direct', asked, true, signal);
+      knownWays.set(asked.endpoint.venue, 'direct');
+      return live;
+    } catch (error) {
+      if (error instanceof RequestFailure) return kept;
+      throw error;
     }
   }
 
@@ -109,6 +124,7 @@ export function createHttp(options: HttpOptions): VenueHttp {
     try {
       // A first knock at a venue that may refuse browsers is not repeated.
       const answer = await take(first, asked, known === undefined, signal);
+      if (answer.stale) return await liveInstead(answer, asked, signal);
       // One host of a venue that needed the relay decides for all of them.
       if (knownWays.get(endpoint.venue) === undefined) knownWays.set(endpoint.venue, first);
       return answer;

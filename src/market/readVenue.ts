@@ -1,6 +1,9 @@
 import { HedgeError } from '../model/hedgeError';
 import type { VenueMarket } from '../model/venueMarket';
+import { agedMarket } from './agedMarket';
 import type { VenueHttp } from './http';
+import { listenForStale } from './listenForStale';
+import type { Venue } from './venue';
 import type { VenueReading, VenueRows } from './venueReading';
 import { VENUES, VENUE_IDS, isVenueId, type VenueId } from './venues';
 import { wholeSecond } from './wholeSecond';
@@ -37,9 +40,11 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     throw new HedgeError('badArgument', `venue must be one of ${VENUE_IDS.join(', ')}; it is "${venueId}"`);
   }
   const coins = options.symbols && new Set(options.symbols.map((symbol) => symbol.trim().toUpperCase()));
+  const venue: Venue = VENUES[venueId];
+  const asked = listenForStale(venue, options.http);
   const reading: VenueReading = {
-    venue: VENUES[venueId],
-    http: options.http,
+    venue,
+    http: asked.http,
     // Taken before the first request and cut to the second (a cell would round it up), so that no price is ever
     // called fresher than it is.
     observedAt: wholeSecond(options.now()),
@@ -51,7 +56,7 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
   const { contracts, quotes, tiers } = await readRows(reading);
   const concerns = (symbol: string): boolean =>
     coins === undefined || [...coins].some((coin) => symbol.toUpperCase().includes(coin));
-  return {
+  const market: VenueMarket = {
     venue: venueId,
     observedAt: reading.observedAt,
     contracts,
@@ -59,4 +64,5 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
   };
+  return agedMarket(venue.name, market, { prices: asked.prices(), terms: asked.terms() });
 }

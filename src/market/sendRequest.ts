@@ -1,5 +1,6 @@
 import ky, { HTTPError } from 'ky';
 import { LIMIT_STATUSES, retryAfterMilliseconds } from './requestFailure';
+import { stalenessOf, type Staleness } from './staleness';
 
 export interface SendOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -10,6 +11,11 @@ export interface SendOptions {
   readonly retries: 0 | 1;
   readonly signal?: AbortSignal | undefined;
   readonly now: () => number;
+}
+
+export interface Sent {
+  readonly text: string;
+  readonly stale?: Staleness;
 }
 
 const RETRY_DELAY_MILLISECONDS = 500;
@@ -48,9 +54,9 @@ function worthAnotherTry(error: Error, now: number): boolean {
 /**
  * One plain GET without extra headers, so that a browser asks no permission first; or a question in JSON, which the
  * one venue that takes questions so reads under its own content type only. Either asks for data and changes nothing,
- * so it may be sent again. Gives the body's text.
+ * so it may be sent again. Gives the body's text, and how old it is where it was kept.
  */
-export async function sendRequest(url: string, options: SendOptions): Promise<string> {
+export async function sendRequest(url: string, options: SendOptions): Promise<Sent> {
   const { body } = options;
   const response = await ky(url, {
     ...(body === undefined
@@ -75,5 +81,6 @@ export async function sendRequest(url: string, options: SendOptions): Promise<st
       shouldRetry: ({ error }) => (worthAnotherTry(error, options.now()) ? undefined : false),
     },
   });
-  return response.text();
+  const stale = stalenessOf(response.headers);
+  return { text: await response.text(), ...(stale && { stale }) };
 }

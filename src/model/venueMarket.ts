@@ -18,4 +18,6 @@ export interface VenueMarket {
   /** Where the venue publishes them; each contract's lowest first. */
   readonly tiers?: readonly MaintenanceTier[];
   readonly problems: readonly MarketProblem[];
+  /** Why rows are older than their refresh: what they hold was kept from an earlier answer. */
+  readonly stale?: { readonly quotes?: string; readonly contracts?: string };
 }

@@ -1,24 +1,14 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
-import { VENUE_IDS } from '../market/venues';
+import { isVenueId, VENUE_IDS } from '../market/venues';
+import { askVenue, type Asked } from './askVenue';
+import { connectionAddress, sentTarget } from './clientAddress';
 import { clientRate, type RateLimit } from './clientRate';
-import { fetchUpstream, type UpstreamAnswer } from './fetchUpstream';
+import { liveEtag } from './liveEtag';
 import { readLimited } from './readLimited';
 import { OWN_ANSWER, relayHeaders } from './relayHeaders';
+import type { RelayLogEntry, RelayRefused } from './relayLog';
 import { relayTarget } from './relayTarget';
 import { shareInFlight } from './shareInFlight';
-
-/** What is written down of a request: nothing about who asked. */
-export interface RelayLogEntry {
-  readonly event: 'relay';
-  readonly venue: string;
-  readonly path: string;
-  readonly status: number;
-  readonly bytes: number;
-  readonly milliseconds: number;
-  /** Answered by another client's request that was under way. */
-  readonly shared: boolean;
-}
 
 export interface RelayOptions {
   readonly fetch?: typeof globalThis.fetch;
@@ -32,79 +22,93 @@ export interface RelayOptions {
   readonly rate?: RateLimit;
   readonly timeoutMilliseconds?: number;
   readonly longestBody?: number;
+  /** Bytes of last good answers, given again and called stale while a venue fails. */
+  readonly memory?: number;
 }
 
 const RATE: RateLimit = { burst: 120, perSecond: 10 };
 const TIMEOUT_MILLISECONDS = 10_000;
-const LONGEST_BODY = 16 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+const LONGEST_BODY = 16 * MEGABYTE;
+const MEMORY = 64 * MEGABYTE;
 /** A question is a word in braces. */
 const LONGEST_QUESTION = 256;
 
-/** Headers can be made up by anyone; the address at the other end of the connection cannot. */
-function connectionAddress(_request: Request, environment: unknown): string {
-  const node = environment as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
-  return node?.incoming?.socket?.remoteAddress ?? 'unknown';
-}
-
-async function postedText(request: Request): Promise<string | undefined> {
-  if (request.method !== 'POST') return undefined;
+/** "" without a body, undefined when it is too long. */
+async function sentText(request: Request): Promise<string | undefined> {
+  if (request.method !== 'POST') return '';
   const bytes = await readLimited(request, LONGEST_QUESTION);
   return bytes && new TextDecoder().decode(bytes);
 }
 
 /** The relay as a web-standard handler: `createRelay().fetch` runs under Node and on any edge platform alike. */
 export function createRelay(options: RelayOptions = {}): Hono {
-  const {
-    upstream,
-    now = Date.now,
-    log,
-    clientOf = connectionAddress,
-    rate = RATE,
-    timeoutMilliseconds = TIMEOUT_MILLISECONDS,
-    longestBody = LONGEST_BODY,
-  } = options;
-  const fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
-  const share = shareInFlight<UpstreamAnswer>();
+  const { upstream, now = Date.now, log, clientOf = connectionAddress, rate = RATE } = options;
+  const ask = askVenue({
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    standIn: upstream?.replace(/\/+$/, ''),
+    timeoutMilliseconds: options.timeoutMilliseconds ?? TIMEOUT_MILLISECONDS,
+    longestBody: options.longestBody ?? LONGEST_BODY,
+    memory: options.memory ?? MEMORY,
+    now,
+  });
+  const share = shareInFlight<Asked>();
   const waitOf = clientRate(rate, now);
-  const standIn = upstream?.replace(/\/+$/, '');
   const app = new Hono();
+
+  function refuse(
+    sentence: string,
+    refusal: Omit<RelayRefused, 'event'>,
+    headers: Record<string, string> = {},
+  ): Response {
+    log?.({ event: 'refused', ...refusal });
+    return Response.json(
+      { error: sentence },
+      { status: refusal.status, headers: { ...OWN_ANSWER, ...headers } },
+    );
+  }
 
   app.get('/healthz', (context) =>
     context.json({ ok: true, venues: VENUE_IDS }, 200, { 'cache-control': 'no-store' }),
   );
 
-  app.use('/relay/*', etag());
-  app.on(['GET', 'POST'], '/relay/*', async (context) => {
+  app.use('/relay/*', liveEtag());
+  app.all('/relay/*', async (context) => {
     const { raw } = context.req;
+    const address = new URL(raw.url);
+    const [, , venueId = ''] = address.pathname.split('/');
+    const venueOf = isVenueId(venueId) ? { venue: venueId } : {};
+    const wait = waitOf(clientOf(raw, context.env));
+    if (wait > 0) {
+      const sentence = `the relay has counted too many requests from here; wait ${wait} seconds`;
+      const refusal = { because: 'too many requests', status: 429, ...venueOf } as const;
+      return refuse(sentence, refusal, { 'retry-after': String(wait) });
+    }
+    const body = await sentText(raw);
     // HEAD is answered as its GET without the body.
     const method = raw.method === 'HEAD' ? 'GET' : raw.method;
-    const target = relayTarget({ address: new URL(raw.url), method, body: await postedText(raw) });
-    if (typeof target === 'string') return context.json({ error: target }, 404, OWN_ANSWER);
-    const seconds = waitOf(clientOf(context.req.raw, context.env));
-    if (seconds > 0) {
-      const sentence = `the relay has counted too many requests from here; wait ${seconds} seconds`;
-      return context.json({ error: sentence }, 429, { ...OWN_ANSWER, 'retry-after': String(seconds) });
+    const target = relayTarget({ address, method, body, sent: sentTarget(context.env) });
+    if (typeof target === 'string') {
+      const because = body === undefined ? 'too large' : 'not on the list';
+      return refuse(target, { because, status: 404, ...venueOf });
     }
-    const { venue, endpoint, path, query, question } = target;
-    const host = standIn === undefined ? `https://${endpoint.host}` : `${standIn}/${endpoint.host}`;
-    const url = `${host}${path}${query}`;
+    const { venue, endpoint } = target;
     const started = now();
-    const { value: answer, shared } = await share(`${url} ${question ?? ''}`, () =>
-      fetchUpstream(venue.name, url, { fetch, question, timeoutMilliseconds, longestBody }),
-    );
-    const { status, body } = answer;
+    const { value: asked, shared } = await share(`${target.subject}${target.query}`, () => ask(target));
+    const { answer, stale } = asked;
     log?.({
       event: 'relay',
       venue: venue.id,
       path: endpoint.path,
-      status,
-      bytes: body.byteLength,
+      status: answer.status,
+      bytes: answer.body.byteLength,
       milliseconds: now() - started,
       shared,
+      ...(stale && { staleSeconds: stale.seconds, because: stale.because }),
     });
-    return new Response(body.byteLength === 0 ? null : body, {
-      status,
-      headers: relayHeaders(answer, endpoint.cacheSeconds),
+    return new Response(answer.body.byteLength === 0 ? null : answer.body, {
+      status: answer.status,
+      headers: relayHeaders(asked, endpoint.cacheSeconds),
     });
   });
 

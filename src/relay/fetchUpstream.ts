@@ -5,8 +5,8 @@ export interface UpstreamAnswer {
   readonly body: ArrayBuffer;
   readonly contentType: string;
   readonly retryAfter?: string;
-  /** The relay's own words, not the venue's. */
-  readonly own?: true;
+  /** Why the venue gave nothing that may be passed on; then the body is this sentence of the relay. */
+  readonly own?: string;
 }
 
 export interface UpstreamOptions {
@@ -20,7 +20,7 @@ export interface UpstreamOptions {
 /** An answer that the relay gives itself, because the venue gave none it may pass on. */
 function ownAnswer(status: number, sentence: string): UpstreamAnswer {
   const body = new TextEncoder().encode(JSON.stringify({ error: sentence }));
-  return { status, body: body.buffer, contentType: 'application/json', own: true };
+  return { status, body: body.buffer, contentType: 'application/json', own: sentence };
 }
 
 const BAD_GATEWAY = 502;

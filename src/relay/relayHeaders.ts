@@ -1,4 +1,4 @@
-import type { UpstreamAnswer } from './fetchUpstream';
+import type { Asked } from './askVenue';
 
 const INSTRUMENTS_FROM = 60;
 
@@ -14,8 +14,21 @@ function cacheControl(cacheSeconds: number): string {
   return `public, max-age=0, s-maxage=${cacheSeconds}, stale-while-revalidate=${whileRevalidating}`;
 }
 
+/**
+ * Marks an earlier answer as such. Nobody may keep it: a browser that did would take its marks over to the live
+ * answer that follows.
+ */
+function staleAnswer({ seconds, because }: NonNullable<Asked['stale']>): Record<string, string> {
+  return {
+    'x-relay-answer': 'stale',
+    'x-relay-because': because,
+    age: String(seconds),
+    'cache-control': 'no-store',
+  };
+}
+
 /** Only JSON is called JSON; anything else a venue sends may not act as a page of our own origin. */
-export function relayHeaders(answer: UpstreamAnswer, cacheSeconds: number): Record<string, string> {
+export function relayHeaders({ answer, stale }: Asked, cacheSeconds: number): Record<string, string> {
   const json = /^application\/json\b/i.test(answer.contentType);
   return {
     'content-type': json ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
@@ -23,7 +36,8 @@ export function relayHeaders(answer: UpstreamAnswer, cacheSeconds: number): Reco
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
-    ...(answer.own && OWN_ANSWER),
+    ...(answer.own !== undefined && OWN_ANSWER),
+    ...(stale && staleAnswer(stale)),
     ...(answer.retryAfter !== undefined && { 'retry-after': answer.retryAfter }),
   };
 }

@@ -12,6 +12,8 @@ export interface RelayTarget {
   readonly query: string;
   /** What is posted: the listed type and its listed fields, whatever the client wrote around them. */
   readonly question?: string;
+  /** The same for the same question asked at another time. */
+  readonly subject: string;
 }
 
 /** A client's request as far as the relay looks at it. */
@@ -20,12 +22,14 @@ export interface RelayQuestion {
   /** The body of a POST; undefined when it is too long. */
   readonly body?: string | undefined;
   readonly method: string;
+  /** The target as it was sent, where the platform tells; in `address` it is tidied up. */
+  readonly sent?: string | undefined;
 }
 
 /** A venue's own bookmark to its next page, such as first=BTCUSDT&last=ETHUSDT; it is encoded on its way out. */
 const CURSOR_VALUE = /^[A-Za-z0-9._=&:%+-]{1,200}$/;
 
-function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): string | undefined {
+function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): URLSearchParams | undefined {
   const entries = [...search.entries()];
   const listed = entries.every(
     ([key, value]) =>
@@ -33,8 +37,15 @@ function queryOf(endpoint: VenueEndpoint, search: URLSearchParams): string | und
   );
   const distinct = new Set(entries.map(([key]) => key)).size === entries.length;
   if (!listed || !distinct) return undefined;
-  const text = new URLSearchParams(entries.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString();
-  return text === '' ? '' : `?${text}`;
+  return new URLSearchParams(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Some venues want to be told the time in the question. */
+const TIME_KEY = 'timestamp';
+
+function subjectOf(host: string, path: string, search: URLSearchParams, question = ''): string {
+  const timeless = [...search].filter(([key]) => key !== TIME_KEY);
+  return `${host}${path}?${new URLSearchParams(timeless)} ${question}`;
 }
 
 /** A listed path fits the one asked for, segment by segment; what is in braces may be any symbol. */
@@ -54,9 +65,11 @@ function fits(listed: string, asked: string): boolean {
  * The one listed request that a relay address stands for, or a sentence why there is none. The path is compared as
  * it was sent: an encoded, doubled or dotted spelling of a listed path is another path.
  */
-export function relayTarget({ address, method, body }: RelayQuestion): RelayTarget | string {
+export function relayTarget({ address, method, body, sent }: RelayQuestion): RelayTarget | string {
   const [, root, venueId = '', ...rest] = address.pathname.split('/');
   if (root !== 'relay') return 'There is nothing at this address.';
+  if (sent !== undefined && sent !== `${address.pathname}${address.search}`)
+    return 'The relay takes an address only in its plain spelling.';
   if (!isVenueId(venueId)) return `The relay knows no such venue; it knows ${VENUE_IDS.join(', ')}.`;
   const venue: Venue = VENUES[venueId];
   const path = `/${rest.join('/')}`;
@@ -64,11 +77,14 @@ export function relayTarget({ address, method, body }: RelayQuestion): RelayTarg
     (listed) => fits(listed.path, path) && listed.method === method,
   );
   if (endpoint === undefined) return `The relay does not pass on this path of ${venue.name}.`;
-  const query = queryOf(endpoint, address.searchParams);
-  if (query !== undefined) {
-    if (endpoint.method === 'GET') return { venue, endpoint, path, query };
+  const search = queryOf(endpoint, address.searchParams);
+  if (search !== undefined) {
+    const query = search.size === 0 ? '' : `?${search}`;
+    const found = { venue, endpoint, path, query };
+    if (endpoint.method === 'GET') return { ...found, subject: subjectOf(endpoint.host, path, search) };
     const question = postedQuestion(endpoint, body);
-    if (question !== undefined) return { venue, endpoint, path, query, question };
+    if (question !== undefined)
+      return { ...found, question, subject: subjectOf(endpoint.host, path, search, question) };
     const types = (endpoint.bodyTypes ?? []).join(', ');
     const fields = Object.values(endpoint.bodyFields ?? {}).flat();
     const beside =

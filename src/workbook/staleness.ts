@@ -2,7 +2,8 @@ import { SOURCES } from '../model/contractSpec';
 import type { Cell } from './cell';
 import type { MarketUpdate } from './marketUpdate';
 
-const STALE = 'stale: ';
+/** Begins the status of every row that is not of the latest answers. */
+export const STALE = 'stale: ';
 const NOT_IN_REFRESH = `${STALE}not in the latest refresh`;
 const SOURCE_WORDS: ReadonlySet<Cell> = new Set(SOURCES);
 

@@ -1,5 +1,6 @@
 import { VENUE_IDS } from '../../src/market/venues';
-import { createRelay, type RelayLogEntry, type RelayOptions } from '../../src/relay/createRelay';
+import { createRelay, type RelayOptions } from '../../src/relay/createRelay';
+import type { RelayLogEntry } from '../../src/relay/relayLog';
 
 const PRICES = 'http://pane.example/relay/binance/fapi/v1/premiumIndex';
 const INSTRUMENTS = 'http://pane.example/relay/binance/fapi/v1/exchangeInfo';

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => venues.close());
 
-test('each request that is passed on leaves one line of JSON, and nothing about who asked', async () => {
+test('each request leaves one line of JSON, and nothing about who asked', async () => {
   const lines: string[] = [];
   const relay = loggedRelay(venues.url, (line) => lines.push(line));
   const headers = { 'user-agent': 'a-visitor', cookie: 'who=me', 'x-forwarded-for': '192.0.2.7' };
@@ -19,7 +19,7 @@ test('each request that is passed on leaves one line of JSON, and nothing about 
   await relay.request('/relay/binance/fapi/v1/premiumIndex', { headers });
   await relay.request('/relay/binance/fapi/v1/account', { headers });
 
-  expect(lines).toHaveLength(1);
+  expect(lines).toHaveLength(2);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     event: 'relay',
     venue: 'binance',
@@ -27,5 +27,11 @@ test('each request that is passed on leaves one line of JSON, and nothing about 
     status: 200,
     shared: false,
   });
-  expect(lines[0]).not.toMatch(/a-visitor|who=me|192\.0\.2\.7/);
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({
+    event: 'refused',
+    because: 'not on the list',
+    venue: 'binance',
+    status: 404,
+  });
+  expect(lines.join()).not.toMatch(/a-visitor|who=me|192\.0\.2\.7|account/);
 });
