@@ -18,7 +18,18 @@ export interface TableRow {
 }
 
 /** Columns of our tables that are never 0: where one is, the host sends empty cells as 0, and a rate of 0 is none. */
-const NEVER_ZERO = ['status', 'expiresAt', 'settlePrice', 'baseScale', 'bid', 'ask', 'last', 'mark', 'index'];
+const NEVER_ZERO = [
+  'status',
+  'note',
+  'expiresAt',
+  'settlePrice',
+  'baseScale',
+  'bid',
+  'ask',
+  'last',
+  'mark',
+  'index',
+];
 
 const folded = (text: unknown): string => String(text).trim().toLowerCase();
 

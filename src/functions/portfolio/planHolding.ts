@@ -55,6 +55,8 @@ export function planHolding(
     const quoted = quotedPrice(use(source), fields);
     refuseOld(source, settings.maxAgeMinutes, settings.now);
     note(quoted.field !== fields[0], `${what} is the ${quoted.field} price of ${source.key}`);
+    const told = source.cellOrBlank('note');
+    note(told !== '', `${source.key}: ${told}`);
     return quoted;
   };
   const or = (column: 'hedgeRatio' | 'beta', byDefault: Decimal): Decimal => {
