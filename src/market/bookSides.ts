@@ -8,7 +8,7 @@ import type { VenueReading } from './venueReading';
 /** Both sides of a book in the venue's order. */
 export type BookSides = Pick<OrderBook, 'bids' | 'asks'>;
 
-/** Levels to ask for: enough for any order that belongs into a book, and few enough to look at. */
+/** Levels a side: enough for any order that belongs into a book, and few enough to look at. */
 export const BOOK_LEVELS = 100;
 
 /** How the sentences call what is read. */
@@ -37,7 +37,7 @@ export function readLevels(side: readonly unknown[], schema: LevelSchema = PAIR)
   });
 }
 
-/** Prices per single coin, best first, whatever order the venue writes them in. */
+/** Prices per single coin, best first, whatever order the venue writes them in and however many it sends. */
 export function tidySides(
   reading: VenueReading,
   { symbol, baseScale }: Instrument,
@@ -53,7 +53,11 @@ export function tidySides(
     );
   }
   return {
-    bids: perCoin(bids).toSorted((a, b) => b.price.cmp(a.price)),
-    asks: perCoin(asks).toSorted((a, b) => a.price.cmp(b.price)),
+    bids: perCoin(bids)
+      .toSorted((a, b) => b.price.cmp(a.price))
+      .slice(0, BOOK_LEVELS),
+    asks: perCoin(asks)
+      .toSorted((a, b) => a.price.cmp(b.price))
+      .slice(0, BOOK_LEVELS),
   };
 }

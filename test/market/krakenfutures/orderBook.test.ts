@@ -51,6 +51,14 @@ describe('order book of Kraken Futures', () => {
     ]);
   });
 
+  test('of a whole book the best hundred levels a side are kept, however they are ordered', async () => {
+    const whole = Array.from({ length: 250 }, (_, level) => [10 + level / 100, 1]);
+    const { reading } = await depthFrom(LINK, () => book(whole, whole.toReversed()));
+    const { bids, asks } = levels(reading);
+    expect([bids.length, bids[0]?.[0], bids.at(-1)?.[0]]).toEqual([100, '12.49', '11.5']);
+    expect([asks.length, asks[0]?.[0], asks.at(-1)?.[0]]).toEqual([100, '10', '10.99']);
+  });
+
   test('a book without orders is a sentence', async () => {
     await expect(depthFrom(LINK, () => book([], []))).rejects.toThrow(
       'Kraken Futures has no orders in the order book of PF_LINKUSD',
