@@ -29,6 +29,7 @@ describe('live', () => {
     const { venues, observedAt } = await openMarketFeed('live', true);
     expect(venues).toContainEqual({ id: 'binance', name: 'Binance' });
     expect(venues).toContainEqual({ id: 'mexc', name: 'MEXC' });
+    expect(venues).toContainEqual({ id: 'cme', name: 'CME', startsOff: true });
     expect(observedAt).toBeUndefined();
   });
 
