@@ -50,13 +50,21 @@ async function refreshed(page: Page, pane: Frame): Promise<void> {
 test.each(['light', 'dark'] as const)(
   'in %s the pane passes axe before and after a refresh, and in Help',
   async (colorScheme) => {
-    const workbench = await Workbench.open(browser, site.url, { colorScheme });
+    const workbench = await Workbench.open(browser, site.url, {
+      colorScheme,
+      // A colour on its way from one state to the next is no colour to judge.
+      reducedMotion: 'reduce',
+    });
     const { page, pane } = workbench;
 
     expect(await faults(pane)).toEqual([]);
     await refreshed(page, pane);
     expect(await faults(pane)).toEqual([]);
+    await pane.getByRole('tab', { name: 'Settings' }).click();
+    await pane.getByText(/Stays with you/).waitFor();
+    expect(await faults(pane)).toEqual([]);
     await pane.getByRole('button', { name: 'Help' }).click();
+    await pane.getByText('Get prices into the workbook').waitFor();
     expect(await faults(pane)).toEqual([]);
     await page.close();
   },
@@ -87,6 +95,25 @@ test('the keyboard alone adds and removes a coin and refreshes', async () => {
     .locator('#cells [data-cell="D23"]')
     .getByText(/source: sample/)
     .waitFor({ state: 'attached' });
+  await page.close();
+});
+
+test('the arrow keys go from tab to tab, and Help gives the focus back', async () => {
+  const { page, pane } = await Workbench.open(browser, site.url);
+  const focus = () =>
+    pane.evaluate(() => document.activeElement?.textContent || document.activeElement?.ariaLabel);
+
+  await pane.getByRole('tab', { name: 'Market' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await pane.getByRole('combobox', { name: 'Auto-refresh' }).selectOption('60');
+  expect(await pane.getByRole('tab', { name: 'Settings' }).getAttribute('aria-selected')).toBe('true');
+  await pane.getByRole('tab', { name: 'Settings' }).focus();
+  await page.keyboard.press('Home');
+  expect(await focus()).toBe('Market');
+  await pane.getByRole('switch', { name: 'Auto-refresh every minute' }).waitFor();
+  await pane.getByRole('button', { name: 'Help' }).click();
+  await pane.getByRole('button', { name: 'Back' }).click();
+  expect(await focus()).toBe('Help');
   await page.close();
 });
 

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     borderBottom: '3px solid transparent',
-    padding: '9px 8px 6px',
+    padding: '9px 5px 6px',
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': {

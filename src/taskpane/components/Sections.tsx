@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
-    padding: '4px 8px 0',
+    padding: '4px 8px 0 11px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   panel: { padding: '12px 16px 24px' },
