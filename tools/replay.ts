@@ -16,8 +16,9 @@ const WIDEST = Math.max(...FAULT_KINDS.map(([word]) => word.length));
 const HELP = `${USAGE}
 
 Serves recorded answers in the venues' place. --fail spoils answers on purpose, and may be given several times; the
-first that fits a request is taken. After its colon stands a venue (429:bybit) or a part of host/path?query, in which *
-stands for anything (html:/fapi/v1/premiumIndex, "type:tickers?category=spot"); without a colon it spoils every answer.
+first that fits a request is taken. After its colon stands a venue (429:bybit) or a part of host/path?query, where *
+stands for anything and $ for the end (html:/fapi/v1/premiumIndex, 'type:bybit*category=spot$'); without a colon it
+spoils every answer.
 
 ${FAULT_KINDS.map(([word, does]) => `  ${word.padEnd(WIDEST)}  ${does}`).join('\n')}`;
 

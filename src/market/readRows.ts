@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { HedgeError } from '../model/hedgeError';
+import type { MarketProblem } from '../model/venueMarket';
+import { rowIssue } from './rowIssue';
+import { fieldsRead } from './unreadFields';
 import { quoted } from './venueComplaint';
 import type { VenueReading } from './venueReading';
 
@@ -15,9 +18,39 @@ function symbolOf(row: unknown): string | undefined {
   return typeof name === 'string' ? quoted(name) : undefined;
 }
 
+type Told = Omit<MarketProblem, 'venue'>;
+
+function leftOut(reading: VenueReading, what: string, symbol: string | undefined, why: string): Told {
+  return {
+    ...(symbol !== undefined && { symbol }),
+    sentence: `${reading.venue.name} sent ${symbol ?? 'a row without a symbol'} in its ${what} in a form that cannot be read (${why}); that row is left out`,
+  };
+}
+
+/** One sentence for the whole list when most rows have it, else one for each of them. */
+function blankFields(reading: VenueReading, what: string, rows: readonly OddRow[], all: number): Told[] {
+  const { name } = reading.venue;
+  const said = (fields: readonly string[]): string =>
+    `without a readable ${fields.join(', ')}; that is left blank`;
+  if (rows.length * 2 > all) {
+    const fields = [...new Set(rows.flatMap(({ unread }) => unread))];
+    return [{ sentence: `${name} sent its ${what} ${said(fields)}` }];
+  }
+  return rows.map(({ symbol, unread }) => ({
+    symbol,
+    sentence: `${name} sent ${symbol} in its ${what} ${said(unread)}`,
+  }));
+}
+
+interface OddRow {
+  readonly symbol: string;
+  readonly unread: readonly string[];
+}
+
 /**
  * The rows that fit, in the venue's order. One that does not becomes a problem and never takes the others with it;
- * when none fits, the venue speaks otherwise than it used to, and that is an error.
+ * when none fits, the venue speaks otherwise than it used to, and that is an error. A row in which words stand for
+ * all of its numbers does not fit either.
  */
 export function readRows<S extends RowSchema>(
   reading: VenueReading,
@@ -26,22 +59,27 @@ export function readRows<S extends RowSchema>(
   schema: S,
 ): v.InferOutput<S>[] {
   const read: v.InferOutput<S>[] = [];
+  const told: Told[] = [];
+  const odd: OddRow[] = [];
   for (const row of rows) {
     const result = v.safeParse(schema, row);
-    if (result.success) {
-      read.push(result.output);
+    if (!result.success) {
+      told.push(leftOut(reading, what, symbolOf(row), rowIssue(result.issues[0])));
       continue;
     }
-    const symbol = symbolOf(row);
-    const issue = result.issues[0];
-    const field = v.getDotPath(issue) ?? 'the row';
-    reading.problems.push({
-      venue: reading.venue.id,
-      ...(symbol !== undefined && { symbol }),
-      sentence: `${reading.venue.name} sent ${symbol ?? 'a row without a symbol'} in its ${what} in a form that cannot be read (${field}: ${quoted(issue.message)}); that row is left out`,
-    });
+    const { unread, hasNumber } = fieldsRead(row, result.output);
+    const symbol = quoted(result.output.symbol);
+    if (unread.length > 0 && !hasNumber) {
+      told.push(leftOut(reading, what, symbol, `no number in ${unread.join(', ')}`));
+      continue;
+    }
+    if (unread.length > 0) odd.push({ symbol, unread });
+    read.push(result.output);
   }
   if (read.length === 0 && rows.length > 0) throw unexpectedShape(reading, what);
+  for (const problem of [...told, ...blankFields(reading, what, odd, rows.length)]) {
+    reading.problems.push({ venue: reading.venue.id, ...problem });
+  }
   return read;
 }
 

@@ -48,7 +48,8 @@ async function fromStatus(venueName: string, response: Response, now: number): P
   const wait = retryAfterMilliseconds(response.headers, now);
   const words = venueComplaint(jsonOrUndefined(await response.text()));
   if (words !== undefined && response.headers.get('x-relay-answer') === 'own') {
-    return new RequestFailure('unreachable', `${words}; press Refresh again in a moment`, wait);
+    const said = words.startsWith(venueName) ? words : `${venueName} gave no answer, because ${words}`;
+    return new RequestFailure('unreachable', `${said}; press Refresh again in a moment`, wait);
   }
   if (LIMIT_STATUSES.includes(status)) {
     return new RequestFailure('refused', waitSentence(venueName, wait), wait ?? 0);

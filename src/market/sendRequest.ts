@@ -48,6 +48,8 @@ function worthAnotherTry(error: Error, now: number): boolean {
     const pause = retryAfterMilliseconds(headers, now);
     return pause !== undefined && pause <= LONGEST_PAUSE_MILLISECONDS;
   }
+  // The relay has already waited for the venue as long as it is worth.
+  if (status === 504 && headers.get('x-relay-answer') === 'own') return false;
   return PASSING_STATUSES.includes(status);
 }
 

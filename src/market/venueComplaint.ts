@@ -28,7 +28,8 @@ function refusalCode(code: unknown): string | undefined {
 
 /**
  * Venues also say no with HTTP 200: {"code":-1121,"msg":"…"}, {"success":false,"message":"…"},
- * {"retCode":10001,"retMsg":"…"}, {"result":"error","error":"…"} or {"error":{"code":10009,"message":"…"}}.
+ * {"retCode":10001,"retMsg":"…"}, {"result":"error","error":"…"}, {"status":"err","response":"…"} or
+ * {"error":{"code":10009,"message":"…"}}.
  * Gives the venue's words, or undefined when the body is an answer.
  */
 export function venueComplaint(body: unknown): string | undefined {
@@ -39,6 +40,7 @@ export function venueComplaint(body: unknown): string | undefined {
     return wordsOf(error as Fields) ?? 'no reason given';
   const words = wordsOf(fields);
   const code = refusalCode(fields['code'] ?? fields['retCode']);
+  if (fields['status'] === 'err') return wordsOf({ msg: fields['response'] }) ?? 'no reason given';
   const refused = fields['success'] === false || fields['result'] === 'error' || code !== undefined;
   if (refused) return words ?? (code === undefined ? 'no reason given' : `code ${code}`);
   return Object.keys(fields).length === 1 ? words : undefined;

@@ -142,13 +142,13 @@ describe('what comes instead of an answer becomes a sentence', () => {
   test('the relay’s own words are not put into the venue’s mouth', async () => {
     const replies = script(
       json(
-        { error: 'The relay does not pass on this path of Binance.' },
+        { error: 'the relay does not pass on this path' },
         { status: 404, headers: { 'x-relay-answer': 'own' } },
       ),
     );
     const { error } = await settled(http(replies, { route: 'relay' }).get(ENDPOINT));
     expect(error?.message).toBe(
-      'The relay does not pass on this path of Binance; press Refresh again in a moment',
+      'Binance gave no answer, because the relay does not pass on this path; press Refresh again in a moment',
     );
   });
 
@@ -165,6 +165,19 @@ describe('one retry', () => {
     const { value } = await settled(http(replies).get(ENDPOINT));
     expect(value?.body).toEqual([]);
     expect(replies.requests).toHaveLength(2);
+  });
+
+  test('not after the relay has waited for the venue in vain', async () => {
+    const waited = json(
+      { error: 'Binance did not answer the relay within 10 seconds' },
+      { status: 504, headers: { 'x-relay-answer': 'own' } },
+    );
+    const replies = script(waited);
+    const { error } = await settled(http(replies, { route: 'relay' }).get(ENDPOINT));
+    expect(error?.message).toBe(
+      'Binance did not answer the relay within 10 seconds; press Refresh again in a moment',
+    );
+    expect(replies.requests).toHaveLength(1);
   });
 
   test('after a network failure, and not a second one', async () => {

@@ -11,13 +11,16 @@ const USUAL_HOURS = new Decimal(8);
 
 export type FundingHours = (symbol: string) => Decimal | undefined;
 
-/** Hours between fundings. The venue lists only symbols it has adjusted; the list may well be empty. */
+/**
+ * Hours between fundings. The venue lists only symbols it has adjusted; the list may well be empty. A row that cannot
+ * be read may be any symbol's, so then the unnamed ones are unknown.
+ */
 export function fundingInfo(reading: VenueReading, what: string, body: unknown): FundingHours {
-  const rows = bySymbol(
-    readRows(reading, what, readEnvelope(reading, what, v.array(v.unknown()), body), ROW),
-  );
+  const listed = readEnvelope(reading, what, v.array(v.unknown()), body);
+  const rows = bySymbol(readRows(reading, what, listed, ROW));
+  const others = rows.size === listed.length ? USUAL_HOURS : undefined;
   return (symbol) => {
     const row = rows.get(symbol);
-    return row === undefined ? USUAL_HOURS : row.fundingIntervalHours;
+    return row === undefined ? others : row.fundingIntervalHours;
   };
 }

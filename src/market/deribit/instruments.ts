@@ -44,7 +44,7 @@ export const ENVELOPE = v.pipe(
 /** Options and combinations may stand in the same list. */
 function isFuture(row: unknown): boolean {
   const kind = typeof row === 'object' && row !== null && 'kind' in row ? row.kind : 'future';
-  return kind === 'future';
+  return kind === 'future' || typeof kind !== 'string';
 }
 
 const ONE = new Decimal(1);

@@ -8,7 +8,7 @@ const TERMS = '/fapi.binance.com/fapi/v1/exchangeInfo';
 const BYBIT = '/api.bybit.com/v5/market/tickers?category=linear';
 const NOON = Date.parse('2026-11-02T12:00:00Z');
 
-function ask(
+async function ask(
   path: string,
   wishes: readonly string[],
   init: RequestInit = {},
@@ -30,6 +30,8 @@ describe('where a fault strikes', () => {
     ['at a query', '451:tickers?category=linear', BYBIT, 451],
     ['at no other query', '451:tickers?category=spot', BYBIT, 200],
     ['across a star', '451:api.bybit.com*category=linear', BYBIT, 451],
+    ['at the end', '451:category=linear$', BYBIT, 451],
+    ['not beyond the end', '451:category=lin$', BYBIT, 200],
     ['only in the order that is written', '451:category=linear*api.bybit.com', BYBIT, 200],
   ])('%s', async (_, wish, path, status) => {
     expect((await ask(path, [wish])).status).toBe(status);

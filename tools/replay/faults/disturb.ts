@@ -73,7 +73,8 @@ const ANSWERS: Readonly<Record<FaultKind, Answer>> = {
     await hold(signal);
     return answer;
   },
-  'slow-body': async ({ answer, signal, hold }) => halfAnswer(await answer.text(), () => hold(signal)),
+  'slow-body': async ({ answer, signal, hold }) =>
+    halfAnswer(await answer.text(), () => hold(signal), signal),
   truncated: async ({ answer }) => {
     const text = await answer.text();
     return new Response(text.slice(0, text.length / 2), { headers: { 'content-type': 'application/json' } });

@@ -7,6 +7,9 @@ const ENDPOINTS: readonly VenueEndpoint[] = Object.values(VENUES).flatMap((venue
   Object.values<VenueEndpoint>(venue.endpoints),
 );
 
+/** Where an address must be over. */
+const END = '$';
+
 /** The endpoint of the product's list that a request is for. */
 export function endpointOf({ host, path, method }: ReplayRequest): VenueEndpoint | undefined {
   return ENDPOINTS.find((each) => each.host === host && each.path === path && each.method === method);
@@ -25,15 +28,15 @@ export function faultFits({ where }: Fault, request: ReplayRequest): boolean {
     const hosts: readonly string[] = VENUES[where].hosts;
     return hosts.includes(request.host);
   }
-  const [first = '', ...rest] = where.split('*');
+  const isWhole = where.endsWith(END);
+  const parts = (isWhole ? where.slice(0, -END.length) : where).split('*');
   const address = addressOf(request);
-  let at = address.indexOf(first);
-  if (at < 0) return false;
-  at += first.length;
-  for (const part of rest) {
-    const found = address.indexOf(part, at);
-    if (found < 0) return false;
+  const [last = ''] = parts.slice(-1);
+  let at = 0;
+  for (const part of parts) {
+    const found = isWhole && part === last ? address.lastIndexOf(part) : address.indexOf(part, at);
+    if (found < at) return false;
     at = found + part.length;
   }
-  return true;
+  return !isWhole || at === address.length;
 }

@@ -23,6 +23,6 @@ export type FaultKind = (typeof FAULT_KINDS)[number][0];
 /** One wish of the command line: what goes wrong, and where; everywhere without it. */
 export interface Fault {
   readonly kind: FaultKind;
-  /** A venue's id, or a part of host/path?query in which * stands for anything. */
+  /** A venue's id, or a part of host/path?query; * stands for anything, $ for the end. */
   readonly where?: string;
 }

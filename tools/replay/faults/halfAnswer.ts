@@ -1,8 +1,8 @@
 /**
  * The first half of a text, under a length that promises all of it. The rest comes after the wait; without one the
- * connection ends there.
+ * connection ends there, as it does when the asker has gone.
  */
-export function halfAnswer(text: string, wait?: () => Promise<void>): Response {
+export function halfAnswer(text: string, wait?: () => Promise<void>, signal?: AbortSignal): Response {
   const bytes = new TextEncoder().encode(text);
   const half = Math.floor(bytes.length / 2);
   let told = false;
@@ -13,11 +13,11 @@ export function halfAnswer(text: string, wait?: () => Promise<void>): Response {
         controller.enqueue(bytes.subarray(0, half));
         return;
       }
-      if (wait === undefined) {
+      await wait?.();
+      if (wait === undefined || signal?.aborted === true) {
         controller.error(new Error('the connection ended'));
         return;
       }
-      await wait();
       controller.enqueue(bytes.subarray(half));
       controller.close();
     },
