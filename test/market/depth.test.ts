@@ -1,0 +1,117 @@
+import { readDepth } from '../../src/market/readDepth';
+import { VENUES, VENUE_IDS } from '../../src/market/venues';
+import { cannedHttp, firstMoment } from './support/cannedHttp';
+import { bookFrom, changedHttp, instrument, watched } from './support/history';
+import { MOMENTS, replayedHttp } from './support/replayedHttp';
+
+const COINS = { bids: ['0.655', '1.2', '4.75', '9.5'], asks: ['0.412', '1.905', '3.3', '12'] };
+const CONTRACTS = { bids: ['95', '610', '1800', '12500'], asks: ['120', '450', '2200', '9000'] };
+
+describe('an order book, best first, per single coin', () => {
+  test.each([
+    ['binance', 'BTCUSDT', {}, COINS, '65010.2', '65010.3'],
+    ['binance', '1000PEPEUSDT', { scale: 1000 }, COINS, '0.000009126', '0.000009127'],
+    ['binance', 'BTCUSD_PERP', { payoff: 'inverse' }, CONTRACTS, '64990.5', '64991'],
+    ['bybit', 'BTCUSDT', {}, COINS, '65010.2', '65010.3'],
+    ['bybit', '1000PEPEUSDT', { scale: 1000 }, COINS, '0.000009126', '0.000009127'],
+    ['bybit', 'BTCUSD', { payoff: 'inverse' }, CONTRACTS, '64990.5', '64991'],
+    ['bingx', 'BTC-USDT', {}, COINS, '65010.2', '65010.3'],
+    ['bingx', '1000PEPE-USDT', { scale: 1000 }, COINS, '0.000009126', '0.000009127'],
+    ['bingx', 'BTC-USD', { payoff: 'inverse' }, CONTRACTS, '64990.5', '64991'],
+    ['weex', 'BTCUSDT', {}, COINS, '65010.2', '65010.3'],
+    ['weex', '1000PEPEUSDT', { scale: 1000 }, COINS, '0.000009126', '0.000009127'],
+    ['mexc', 'BTC_USDT', {}, CONTRACTS, '65010.2', '65010.3'],
+    ['mexc', '1000BONK_USDT', { scale: 1000 }, CONTRACTS, '0.000014206', '0.000014207'],
+    ['mexc', 'BTC_USD', { payoff: 'inverse' }, CONTRACTS, '64990.5', '64991'],
+  ] as const)('%s %s', async (venue, symbol, terms, quantities, bid, ask) => {
+    const book = await bookFrom(replayedHttp(MOMENTS[0]), instrument(venue, symbol, terms));
+    expect(book.bids.map(([, contracts]) => contracts)).toEqual(quantities.bids);
+    expect(book.asks.map(([, contracts]) => contracts)).toEqual(quantities.asks);
+    expect([book.bids[0]?.[0], book.asks[0]?.[0]]).toEqual([bid, ask]);
+    const prices = (side: typeof book.bids) => side.map(([price]) => Number(price));
+    expect(prices(book.bids)).toEqual(prices(book.bids).toSorted((a, b) => b - a));
+    expect(prices(book.asks)).toEqual(prices(book.asks).toSorted((a, b) => a - b));
+    expect(book).toMatchObject({
+      key: `${venue}:${symbol}`,
+      venue,
+      symbol,
+      source: 'relay',
+      observedAt: new Date('2026-11-02T08:00:01Z'),
+      problems: [],
+    });
+  });
+
+  test('moves with the moment', async () => {
+    const { bids } = await bookFrom(replayedHttp(MOMENTS[1]), instrument('weex', 'BTCUSDT'));
+    expect(bids[0]).toEqual(['65316.4', '0.655']);
+  });
+});
+
+describe('what holds for every venue', () => {
+  const DEPTH = 'https://fapi.binance.com/fapi/v1/depth?symbol=BTCUSDT';
+  const BTCUSDT = instrument('binance', 'BTCUSDT');
+  const answered = (body: unknown) => changedHttp((answers) => answers.set(DEPTH, body));
+
+  test('a level without a price, without a quantity or with nothing at it is none', async () => {
+    const bids = [
+      ['65000', '0'],
+      ['', '1'],
+      ['64999', null],
+      ['64998', 'x'],
+      'nonsense',
+      ['64997', '2', 'more'],
+    ];
+    const book = await bookFrom(answered({ bids, asks: [] }), BTCUSDT);
+    expect(book.bids).toEqual([['64997', '2']]);
+    expect(book.asks).toEqual([]);
+  });
+
+  test.each([
+    [
+      'no orders',
+      { bids: [], asks: [] },
+      'Binance has no orders in the order book of BTCUSDT; it may be closed',
+    ],
+    ['half a book', { bids: [] }, 'Binance sent its order book of BTCUSDT in an unexpected form'],
+    ['a list', [], 'Binance sent its order book of BTCUSDT in an unexpected form'],
+    ['a refusal', { code: -1121, msg: 'Invalid symbol.' }, 'Binance answered with an error: Invalid symbol'],
+  ])('%s rejects with a sentence', async (_, body, sentence) => {
+    await expect(bookFrom(answered(body), BTCUSDT)).rejects.toThrow(sentence);
+  });
+
+  test('every venue with a feed has a book, one without names those that have', async () => {
+    const http = cannedHttp(new Map());
+    for (const id of VENUE_IDS) {
+      const { message } = await readDepth(instrument(id, 'BTC'), { http, now: () => new Date() }).then(
+        () => ({ message: '' }),
+        (error: unknown) => error as Error,
+      );
+      if (VENUES[id].hosts.length > 0)
+        expect([id, message]).toEqual([id, expect.stringContaining('HTTP 404')]);
+      else
+        expect([id, message]).toEqual([id, expect.stringMatching(/no order book .+ such as Binance, Bybit/)]);
+    }
+  });
+});
+
+describe('what each venue is asked', () => {
+  test.each([
+    ['binance', 'BTCUSDT', 'linear', '/fapi/v1/depth symbol=BTCUSDT limit=100'],
+    ['binance', 'BTCUSD_PERP', 'inverse', '/dapi/v1/depth symbol=BTCUSD_PERP limit=100'],
+    ['bybit', 'BTCUSDT', 'linear', '/v5/market/orderbook category=linear symbol=BTCUSDT limit=100'],
+    ['bybit', 'BTCUSD', 'inverse', '/v5/market/orderbook category=inverse symbol=BTCUSD limit=100'],
+    ['bingx', 'BTC-USDT', 'linear', '/openApi/swap/v2/quote/depth symbol=BTC-USDT limit=100'],
+    [
+      'bingx',
+      'BTC-USD',
+      'inverse',
+      '/openApi/cswap/v1/market/depth symbol=BTC-USD limit=100 timestamp=1793606400000',
+    ],
+    ['weex', 'BTCUSDT', 'linear', '/capi/v3/market/depth symbol=BTCUSDT limit=200'],
+    ['mexc', 'BTC_USDT', 'linear', '/api/v1/contract/depth/{symbol} symbol=BTC_USDT limit=100'],
+  ] as const)('%s %s', async (venue, symbol, payoff, words) => {
+    const { http, asked } = watched(cannedHttp(firstMoment()));
+    await bookFrom(http, instrument(venue, symbol, { payoff }));
+    expect(asked).toEqual([words]);
+  });
+});
