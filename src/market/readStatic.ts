@@ -6,15 +6,16 @@ import { quoteKey } from '../model/quoteKey';
 import { spotIndexes } from './krakenfutures/spotIndexes';
 import { KRAKEN_FUTURES } from './krakenfutures/venue';
 import { present } from './present';
-import type { StaticContract } from './staticContract';
+import type { StaticContract, TermsSource } from './staticContract';
+import type { Venue } from './venue';
 import type { VenueReading, VenueRows } from './venueReading';
 
 const ONE = new Decimal(1);
 
 function contractSpec(
-  { venue, observedAt }: VenueReading,
+  venue: Venue,
   { symbol, base, expiresAt, contractSize, tickSize, fundingIntervalHours }: StaticContract,
-  note: string,
+  terms: TermsSource,
 ): ContractSpec {
   const kind: ContractKind = expiresAt === undefined ? 'perpetual' : 'dated';
   return present({
@@ -33,31 +34,32 @@ function contractSpec(
     tickSize: new Decimal(tickSize),
     fundingIntervalHours: fundingIntervalHours === undefined ? undefined : new Decimal(fundingIntervalHours),
     active: true,
-    observedAt,
+    // When a person saw them: they are no fresher for being asked again.
+    observedAt: new Date(terms.lookedUpOn),
     source: 'static' as const,
-    note,
+    note: `terms of ${terms.lookedUpOn} from ${terms.name}; fees and margin are the broker's`,
   });
 }
 
 /**
- * Contracts of a venue without a public feed: terms that come with the add-in, and for want of a price of their own
+ * Contracts of a venue whose own feed is not read: terms that come with the add-in, and for want of a price of their own
  * the index of Kraken Futures, which each row says. Without the index they are listed all the same.
  */
 export async function readStatic(
   reading: VenueReading,
   offered: readonly StaticContract[],
-  note: string,
+  terms: TermsSource,
 ): Promise<VenueRows> {
   const contracts = offered
     .filter(({ base }) => reading.wantsCoin(base))
-    .map((contract) => contractSpec(reading, contract, note));
+    .map((contract) => contractSpec(reading.venue, contract, terms));
   return { contracts, quotes: contracts.length === 0 ? [] : await indexQuotes(reading, contracts) };
 }
 
 async function indexQuotes(reading: VenueReading, contracts: readonly ContractSpec[]): Promise<Quote[]> {
   const complain = (coins: string, reason: string): void => {
     const { id: venue, name } = reading.venue;
-    const sentence = `${name} publishes no prices, and the ${coins} index of ${KRAKEN_FUTURES.name} that stands in is missing: ${reason}`;
+    const sentence = `${name} has no prices now, because the ${coins} index of ${KRAKEN_FUTURES.name} that stands in for them is missing: ${reason}`;
     reading.problems.push({ venue, sentence });
   };
   const bases = [...new Set(contracts.map(({ base }) => base))];
@@ -65,10 +67,11 @@ async function indexQuotes(reading: VenueReading, contracts: readonly ContractSp
     const { value: indexes, source } = await spotIndexes(reading);
     const missing = bases.filter((base) => !indexes.has(base));
     if (missing.length > 0) complain(missing.join(' and '), 'it is not among the prices that came');
-    return contracts.flatMap(({ key, venue, symbol, kind, base, quote, observedAt }) => {
+    return contracts.flatMap(({ key, venue, symbol, kind, base, quote }) => {
       const index = indexes.get(base);
       if (index === undefined) return [];
       const note = `the price is the ${base} index of ${KRAKEN_FUTURES.name}, not this contract's own`;
+      const { observedAt } = reading;
       return [{ key, venue, symbol, kind, base, quote, index, observedAt, source, note }];
     });
   } catch (error) {

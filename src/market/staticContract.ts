@@ -10,3 +10,9 @@ export interface StaticContract {
   readonly tickSize: string;
   readonly fundingIntervalHours?: string;
 }
+
+/** Where the terms were read, and on which day. */
+export interface TermsSource {
+  readonly name: string;
+  readonly lookedUpOn: string;
+}

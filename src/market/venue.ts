@@ -14,7 +14,7 @@ export interface VenueEndpoint {
   readonly cacheSeconds: number;
 }
 
-/** A venue that publishes no feed has no hosts and no endpoints: its contracts come with the add-in. */
+/** A venue whose own feed is not read has no hosts and no endpoints: its contracts come with the add-in. */
 export interface Venue {
   readonly id: string;
   readonly name: string;

@@ -13,8 +13,8 @@ const PBUC: StaticContract = {
   tickSize: '10',
   fundingIntervalHours: '8',
 };
-const NOTE = "terms of 2026-11-21 from Bitnomial's rulebook; fees and margin are the broker's";
+const TERMS = { name: "Bitnomial's rulebook", lookedUpOn: '2026-11-21' };
 
 export function readBitnomial(reading: VenueReading): Promise<VenueRows> {
-  return readStatic(reading, [PBUC], NOTE);
+  return readStatic(reading, [PBUC], TERMS);
 }

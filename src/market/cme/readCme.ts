@@ -2,8 +2,8 @@ import { readStatic } from '../readStatic';
 import type { VenueReading, VenueRows } from '../venueReading';
 import { listedContracts } from './listedContracts';
 
-const NOTE = "terms of 2026-11-21 from CME's contract specifications; fees and margin are the broker's";
+const TERMS = { name: "CME's contract specifications", lookedUpOn: '2026-11-21' };
 
 export function readCme(reading: VenueReading): Promise<VenueRows> {
-  return readStatic(reading, listedContracts(reading.observedAt), NOTE);
+  return readStatic(reading, listedContracts(reading.observedAt), TERMS);
 }

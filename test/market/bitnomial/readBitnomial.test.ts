@@ -19,7 +19,7 @@ test('one perpetual, its funding interval known and its funding rate not', async
     tickSize: '10',
     fundingIntervalHours: '8',
     active: true,
-    observedAt: NOW,
+    observedAt: '2026-11-21T00:00:00.000Z',
     source: 'static',
     note: "terms of 2026-11-21 from Bitnomial's rulebook; fees and margin are the broker's",
   });

@@ -28,7 +28,7 @@ describe('CME, whose terms come with the add-in', () => {
       minContracts: '1',
       tickSize: '5',
       active: true,
-      observedAt: NOW,
+      observedAt: '2026-11-21T00:00:00.000Z',
       source: 'static',
       note: "terms of 2026-11-21 from CME's contract specifications; fees and margin are the broker's",
     });
@@ -78,7 +78,7 @@ describe('when the index does not come', () => {
     expect(market.quotes).toEqual([]);
     expect(market.problems).toHaveLength(1);
     expect(market.problems[0]?.sentence).toMatch(
-      /^CME publishes no prices, and the BTC and ETH index of Kraken Futures that stands in is missing: Kraken Futures /,
+      /^CME has no prices now, because the BTC and ETH index of Kraken Futures that stands in for them is missing: Kraken Futures /,
     );
     expect(market.problems[0]?.sentence).toMatch(reason);
   });
@@ -90,7 +90,7 @@ describe('when the index does not come', () => {
     }));
     expect(new Set(market.quotes.map(({ base }) => base))).toEqual(new Set(['BTC']));
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      'CME publishes no prices, and the ETH index of Kraken Futures that stands in is missing: it is not among the prices that came',
+      'CME has no prices now, because the ETH index of Kraken Futures that stands in for them is missing: it is not among the prices that came',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { listedContracts } from '../../../src/market/coinbase/listedContracts';
-import { NOW, readMoment } from '../support/readMoment';
+import { readMoment } from '../support/readMoment';
 import { MOMENTS } from '../support/replayedHttp';
 
 const listed = (now: string) =>
@@ -44,7 +44,7 @@ test('a whole contract and its quote', async () => {
     minContracts: '1',
     tickSize: '5',
     active: true,
-    observedAt: NOW,
+    observedAt: '2026-11-21T00:00:00.000Z',
     source: 'static',
     note: "terms of 2026-11-21 from Coinbase Derivatives; fees and margin are the broker's",
   });
