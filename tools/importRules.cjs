@@ -29,8 +29,9 @@ const LAYERS = [
   },
   {
     name: 'templates',
-    does: 'describes planning workbooks as data',
-    uses: ['model', 'hedging'],
+    does: 'describes planning workbooks as data; a HEDGE cell has the value its function gives',
+    uses: ['model', 'hedging', 'functions'],
+    only: { functions: 'portfolio/PLAN\\.ts$' },
     packages: [],
   },
   {
@@ -43,7 +44,7 @@ const LAYERS = [
     name: 'xlsx',
     does: 'turns workbooks into bytes and back',
     uses: ['model', 'templates'],
-    packages: ['fflate'],
+    packages: ['fflate', 'saxes'],
   },
   {
     name: 'actions',

@@ -1,0 +1,4 @@
+/** Why a workbook file cannot be written or read, as a sentence for the user. */
+export class FileProblem extends Error {
+  override readonly name = 'FileProblem';
+}

@@ -1,0 +1,90 @@
+import type { CellData, CellValue } from '../../templates/workbookData';
+import { areaAddress } from '../cells/areaAddress';
+import { relativeCell } from '../../templates/cellAddress';
+import { FileProblem } from '../fileProblem';
+import { callsHedge } from '../formula/callsHedge';
+import { needsArray } from '../formula/needsArray';
+import { storedFormula } from '../formula/storedFormula';
+import { element, type Xml } from '../xml/element';
+import { encodeText } from '../xml/encodeText';
+import { checkLength, keepSpace, type SharedStrings } from './SharedStrings';
+import type { Styles } from './Styles';
+
+/** What the cells of all sheets have in common. */
+export interface CellContext {
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+  /** Names of more than one cell, in lower case. */
+  readonly wideNames: ReadonlySet<string>;
+}
+
+/** Errors a file can hold; a newer one, such as #BUSY!, is kept as the one that older readers show for it. */
+const STORED_ERRORS = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+]);
+
+/** Text that would turn into something else when a person enters the cell again: a formula, a number, a date, a word like TRUE. */
+const TURNS = /^[=+\-@'\t\r\n＝＋－＠]|^\S*\d\S*$|^(?:true|false)$/i;
+
+interface Stored {
+  readonly type?: string;
+  readonly content?: Xml;
+}
+
+function storedValue(
+  value: CellValue | undefined,
+  isFormula: boolean,
+  where: string,
+  strings: SharedStrings,
+): Stored {
+  if (value === undefined) return {};
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) throw new FileProblem(`${where} holds ${value}, which no cell can hold.`);
+    return { content: element('v', {}, [value]) };
+  }
+  if (typeof value === 'boolean') return { type: 'b', content: element('v', {}, [value ? 1 : 0]) };
+  if (typeof value === 'object') {
+    return {
+      type: 'e',
+      content: element('v', {}, [STORED_ERRORS.has(value.error) ? value.error : '#VALUE!']),
+    };
+  }
+  if (!isFormula) return { type: 's', content: element('v', {}, [strings.place(value, where)]) };
+  checkLength(value, where);
+  return { type: 'str', content: element('v', keepSpace(value), [encodeText(value)]) };
+}
+
+/** Whether a formula is stored as one that may spill: ours always are, others when they would give less otherwise. */
+function isDynamic({ spill }: CellData, formula: string, wideNames: ReadonlySet<string>): boolean {
+  return spill !== undefined || callsHedge(formula) || needsArray(formula, wideNames);
+}
+
+function formulaXml(cell: CellData, formula: string, dynamic: boolean): Xml {
+  const text = encodeText(storedFormula(formula));
+  if (!dynamic) return element('f', {}, [text]);
+  const { row, column, spill } = cell;
+  const ref = areaAddress({ row, column, rows: spill?.length ?? 1, columns: spill?.[0]?.length ?? 1 });
+  return element('f', { t: 'array', ref }, [text]);
+}
+
+/** One cell of a sheet's part. */
+export function cellXml(cell: CellData, sheetName: string, context: CellContext): Xml {
+  const { row, column, value, formula, look, numberFormat } = cell;
+  const address = relativeCell(row, column);
+  const isFormula = formula !== undefined;
+  const isText = !isFormula && typeof value === 'string' && TURNS.test(value);
+  const { type, content } = storedValue(value, isFormula, `${sheetName}!${address}`, context.strings);
+  const dynamic = isFormula && isDynamic(cell, formula, context.wideNames);
+  const s = context.styles.cell(look, numberFormat, isText);
+  return element('c', { r: address, s, t: type, cm: dynamic ? 1 : undefined }, [
+    isFormula ? formulaXml(cell, formula, dynamic) : undefined,
+    content,
+  ]);
+}
