@@ -1,10 +1,11 @@
 /** Finds a Chromium-based browser to test in; `node tools/browser.mjs` prints its path. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { installDebianPackage } from './debianPackages.mjs';
 import { endWithSentence } from './install.mjs';
 
 const LINUX_COMMANDS = [
@@ -59,25 +60,6 @@ function namedByUser(env) {
   return undefined;
 }
 
-function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
-  return existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function installDebianChromium() {
-  process.stderr.write('No browser here; installing the chromium package…\n');
-  const options = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  const steps = [
-    ['-qq', 'update'],
-    ['-qq', 'install', '--yes', '--no-install-recommends', 'chromium'],
-  ];
-  for (const args of steps) {
-    const result = spawnSync('apt-get', args, options);
-    if (result.error || result.status !== 0)
-      throw new Error(`apt-get ${args.join(' ')} failed, see above. ${NONE}`);
-  }
-}
-
 /** The path of a browser that starts; installs Debian's when there is none and we may; else throws a sentence. */
 export function findBrowser(env = process.env) {
   const named = namedByUser(env);
@@ -85,8 +67,7 @@ export function findBrowser(env = process.env) {
   const found = () => usualPlaces(process.platform, env).find((file) => existsSync(file) && starts(file));
   const already = found();
   if (already) return already;
-  if (!isDebianRoot()) throw new Error(NONE);
-  installDebianChromium();
+  installDebianPackage('chromium', NONE);
   const fresh = found();
   if (!fresh) throw new Error(`The chromium package was installed, but no browser starts. ${NONE}`);
   return fresh;

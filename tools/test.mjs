@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { findBrowser } from './browser.mjs';
 import { ROOT, endWithSentence, ensureInstalled } from './install.mjs';
+import { findOffice } from './office.mjs';
 import { commandScript } from './run.mjs';
 
 /** Independent of each other; the slowest first, so that two at a time end together. */
@@ -82,7 +83,7 @@ function countTests(file, code) {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-async function runTests(browser, extra) {
+async function runTests({ browser, office }, extra) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hedgerow-test-'));
   const report = path.join(folder, 'report.json');
   const workers = Math.max(2, availableParallelism() - 1);
@@ -91,7 +92,7 @@ async function runTests(browser, extra) {
     cwd: ROOT,
     // With --json jest's own words go to standard error; show them here as they come.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...COLOURS, HEDGEROW_BROWSER: browser },
+    env: { ...process.env, ...COLOURS, HEDGEROW_BROWSER: browser, HEDGEROW_OFFICE: office },
   });
   child.stderr.on('data', (chunk) => process.stdout.write(chunk));
   const code = await new Promise((resolve, reject) => {
@@ -106,8 +107,8 @@ async function runTests(browser, extra) {
 async function main(extra) {
   const started = Date.now();
   ensureInstalled();
-  const browser = findBrowser();
-  say(`Node ${process.versions.node}, browser ${browser}`);
+  const programs = { browser: findBrowser(), office: findOffice() };
+  say(`Node ${process.versions.node}, browser ${programs.browser}, LibreOffice ${programs.office}`);
   const checks = { passed: 0, failed: 0 };
   if (extra.length === 0) {
     say('\n== Checks');
@@ -115,7 +116,7 @@ async function main(extra) {
   }
   const testsStarted = Date.now();
   say('\n== Tests');
-  const tests = await runTests(browser, extra);
+  const tests = await runTests(programs, extra);
   say(`Tests took ${seconds(testsStarted)}, everything ${seconds(started)}.`);
   say(`${checks.passed + checks.failed} checks and ${tests.passed + tests.failed} tests:`);
   const failed = checks.failed + tests.failed;

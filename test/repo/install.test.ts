@@ -130,3 +130,19 @@ describe('finding a browser', () => {
     );
   });
 });
+
+describe('finding LibreOffice', () => {
+  test.each([
+    ['win32', { ProgramFiles: 'C:\\Program Files' }, 'C:\\Program Files\\LibreOffice\\program\\soffice.com'],
+    ['darwin', {}, '/Applications/LibreOffice.app/Contents/MacOS/soffice'],
+    ['linux', { PATH: '/opt/office/program' }, '/opt/office/program/soffice'],
+  ])('on %s it looks in the usual places', (platform, env, place) => {
+    expect(call('office.mjs', 'usualOfficePlaces', platform, env)).toContain(place);
+  });
+
+  test('a wrong path from the user is answered with a sentence, not passed over', () => {
+    expect(() => call('office.mjs', 'findOffice', { HEDGEROW_OFFICE: '/no/such/office' })).toThrow(
+      'HEDGEROW_OFFICE names "/no/such/office", which is not a LibreOffice that starts here.',
+    );
+  });
+});
