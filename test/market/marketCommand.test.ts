@@ -51,6 +51,19 @@ describe('the market command', () => {
     });
   }, 30_000);
 
+  test('prints a venue without a feed of its own as well, with what there is to know of it', async () => {
+    const { code, out, err } = await market(upstream(), 'coinbase', '--json', '--symbols', 'BTC');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const json = JSON.parse(out) as Record<'contracts' | 'quotes' | 'problems', Record<string, string>[]>;
+    const [contract] = json.contracts;
+    const [quote] = json.quotes;
+    expect(contract).toMatchObject({ contractSize: '0.01', source: 'static' });
+    expect(contract?.['note']).toMatch(/^terms of /);
+    expect(quote).toMatchObject({ key: contract?.['key'], index: '65003.21', source: 'relay' });
+    expect(quote?.['note']).toMatch(/index of Kraken Futures/);
+    expect(json.problems).toEqual([]);
+  }, 30_000);
+
   test('prints tables for people', async () => {
     const { code, out } = await market(upstream(), 'binance', '--symbols', 'BTC');
     expect(code).toBe(0);
