@@ -34,11 +34,15 @@ const MEMORY = 64 * MEGABYTE;
 /** A question is a word in braces. */
 const LONGEST_QUESTION = 256;
 
-/** "" without a body, undefined when it is too long. */
+/** "" without a body or where it breaks off, undefined when it is too long. */
 async function sentText(request: Request): Promise<string | undefined> {
   if (request.method !== 'POST') return '';
-  const bytes = await readLimited(request, LONGEST_QUESTION);
-  return bytes && new TextDecoder().decode(bytes);
+  try {
+    const bytes = await readLimited(request, LONGEST_QUESTION);
+    return bytes && new TextDecoder().decode(bytes);
+  } catch {
+    return '';
+  }
 }
 
 /** The relay as a web-standard handler: `createRelay().fetch` runs under Node and on any edge platform alike. */
@@ -112,6 +116,13 @@ export function createRelay(options: RelayOptions = {}): Hono {
     });
   });
 
-  app.notFound((context) => context.json({ error: 'There is nothing at this address.' }, 404, OWN_ANSWER));
+  app.notFound(() =>
+    refuse('There is nothing at this address.', { because: 'not on the list', status: 404 }),
+  );
+  app.onError((error) => {
+    // The message may hold what the client sent; where it happened does not.
+    log?.({ event: 'failed', error: error.name, where: error.stack?.split('\n')[1]?.trim() ?? '' });
+    return Response.json({ error: 'the relay failed' }, { status: 500, headers: OWN_ANSWER });
+  });
   return app;
 }

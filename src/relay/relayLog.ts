@@ -21,5 +21,12 @@ export interface RelayRefused {
   readonly venue?: string;
 }
 
+/** A request that met a defect of the relay. */
+export interface RelayFailed {
+  readonly event: 'failed';
+  readonly error: string;
+  readonly where: string;
+}
+
 /** What is written down of a request: nothing about who asked. */
-export type RelayLogEntry = RelayPassed | RelayRefused;
+export type RelayLogEntry = RelayPassed | RelayRefused | RelayFailed;
