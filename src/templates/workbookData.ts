@@ -9,7 +9,10 @@ export interface CellFailure {
   readonly sentence?: string | undefined;
 }
 
-/** One cell, its row and column counted from 0. A formula stands beside the value it gives. */
+/**
+ * One cell, its row and column counted from 0. A formula stands beside the value it gives. A cell that another one spills
+ * into is listed for its look alone.
+ */
 export interface CellData {
   readonly row: number;
   readonly column: number;

@@ -1,0 +1,14 @@
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+
+/** "AB" for column 27. */
+export function columnLetters(column: number): string {
+  const before = Math.floor(column / LETTERS) - 1;
+  return (before < 0 ? '' : columnLetters(before)) + String.fromCharCode(FIRST_LETTER + (column % LETTERS));
+}
+
+/** "$B$5" for row 4, column 1. */
+export const absoluteCell = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** "B5" for row 4, column 1. */
+export const relativeCell = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

@@ -1,0 +1,64 @@
+import type { AreaData, CellData, CellValue, TableData } from './workbookData';
+
+type Form = Pick<CellData, 'look' | 'numberFormat' | 'formula' | 'spill'>;
+
+/** A column of a table: what its cells hold and how they look. */
+export interface BodyColumn<Row> {
+  readonly header: string;
+  readonly value: (row: Row, index: number) => CellValue | undefined;
+  /** The same in every row. */
+  readonly formula?: string;
+  /** Another one in each row. */
+  readonly rowFormula?: (row: Row) => string;
+  readonly look: NonNullable<CellData['look']>;
+  readonly numberFormat?: string | ((row: Row) => string);
+}
+
+/** Gathers the cells of one sheet, row by row. */
+export class CellsOfSheet {
+  readonly cells: CellData[] = [];
+
+  put(row: number, column: number, value: CellValue | undefined, form: Form = {}): void {
+    this.cells.push({ row, column, ...(value !== undefined && { value }), ...form });
+  }
+
+  /** The same look over cells that may stay blank. */
+  look(area: AreaData, form: Form): void {
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        this.put(row, column, undefined, form);
+  }
+
+  /** A table with its header; a table must have at least one row. */
+  table<Row>(
+    place: { readonly name: string; readonly row: number; readonly column: number },
+    columns: readonly BodyColumn<Row>[],
+    rows: readonly Row[],
+  ): TableData {
+    columns.forEach(({ header }, index) => {
+      this.put(place.row, place.column + index, header, { look: 'header' });
+    });
+    rows.forEach((row, down) => {
+      columns.forEach((column, index) => {
+        const { look, numberFormat } = column;
+        const formula = column.formula ?? column.rowFormula?.(row);
+        this.put(place.row + 1 + down, place.column + index, column.value(row, down), {
+          look,
+          ...(numberFormat !== undefined && {
+            numberFormat: typeof numberFormat === 'string' ? numberFormat : numberFormat(row),
+          }),
+          ...(formula !== undefined && { formula }),
+        });
+      });
+    });
+    const formulas = columns.flatMap(({ header, formula }) =>
+      formula === undefined ? [] : [[header, formula] as const],
+    );
+    return {
+      ...place,
+      headers: columns.map(({ header }) => header),
+      rows: rows.length,
+      formulas: Object.fromEntries(formulas),
+    };
+  }
+}

@@ -1,0 +1,81 @@
+import { PLAN } from '../functions/portfolio/PLAN';
+import { CONTRACTS_TABLE } from '../model/contractsTable';
+import { cellsFromRecord } from '../model/cellsFromRecord';
+import { QUOTES_TABLE } from '../model/quotesTable';
+import type { TableColumn } from '../model/tableColumn';
+import { functionValues } from './functionValues';
+import type { Holding, PlanChoices, PlanMarket } from './template';
+import type { CellValue } from './workbookData';
+
+type Cells = (string | number | boolean)[][];
+
+/** What HEDGE.PLAN spills: its header, the total, one row per holding. */
+export interface PlanResult {
+  readonly spill: readonly (readonly CellValue[])[];
+  readonly headers: readonly string[];
+  readonly total: (header: string) => CellValue;
+  readonly lines: readonly ((header: string) => CellValue)[];
+}
+
+/** Whatever PLAN is given besides the two tables of the market. */
+export interface PlanArguments {
+  readonly holdings: readonly Holding[];
+  readonly choices: PlanChoices;
+  /** Minutes; 0 = any age. */
+  readonly maxAgeMinutes: number;
+  /** UTC serial. */
+  readonly now: number;
+}
+
+/** The settings as PLAN reads them, in the order the Plan sheet lists them. */
+export function settingRows({ choices, maxAgeMinutes, now }: PlanArguments): [string, string | number][] {
+  return [
+    ['venue', choices.venue],
+    ['hedgeRatio', choices.hedgeRatio],
+    ['horizonDays', choices.horizonDays],
+    ['leverage', choices.leverage],
+    ['collateral', choices.collateral ?? ''],
+    ['rounding', choices.rounding],
+    ['marginMode', choices.marginMode],
+    ['feeSide', choices.feeSide],
+    ['maxAgeMinutes', maxAgeMinutes],
+    ['now', now],
+  ];
+}
+
+/** Works the plan out with the very function that its cell calls. */
+export function planResult(args: PlanArguments, market: PlanMarket): PlanResult {
+  const holdings = args.holdings.map(({ asset, quantity, hedgeRatio, beta, hedge }) => [
+    asset,
+    quantity,
+    hedgeRatio ?? args.choices.hedgeRatio,
+    beta ?? 1,
+    hedge ?? '',
+  ]);
+  const spill = functionValues(() =>
+    PLAN(
+      holdings,
+      tableCells(CONTRACTS_TABLE.columns, market.contracts),
+      tableCells(QUOTES_TABLE.columns, market.quotes),
+      settingRows(args),
+    ),
+  );
+  const [headers = [], total = [], ...lines] = spill;
+  const reader =
+    (row: readonly CellValue[]) =>
+    (header: string): CellValue => {
+      const value = row[headers.indexOf(header)];
+      if (value === undefined) throw new Error(`A plan has no column ${header}`);
+      return value;
+    };
+  return { spill, headers: headers.map(String), total: reader(total), lines: lines.map(reader) };
+}
+
+/** A table of the market as its cells stand on the sheet, header first. */
+export function tableCells(columns: readonly TableColumn[], records: readonly object[]): Cells {
+  const rows = records.map((record) => {
+    const cells = cellsFromRecord(columns, record);
+    return columns.map(({ name }) => cells.get(name) ?? '');
+  });
+  return [columns.map(({ name }) => name), ...rows];
+}

@@ -1,0 +1,129 @@
+import { marginForMove } from '../../hedging/margin/marginForMove';
+import { decimalFromNumber } from '../../model/decimalFromNumber';
+import { numberFromDecimal } from '../../model/numberFromDecimal';
+import { Decimal } from '../../model/decimal';
+import { relativeCell } from '../cellAddress';
+import type { CellsOfSheet } from '../cellsOfSheet';
+import { FORMATS } from '../numberFormats';
+import { type PlanContext, lineCell } from '../planContext';
+import type { CellValue, HighlightData } from '../workbookData';
+
+export const LADDER_MOVES = [0.2, 0.4, 0.8];
+const HEADERS = ['coin', 'contract', 'position', 'margin', 'maintenance'];
+const [COIN, CONTRACT, POSITION, MARGIN, MAINTENANCE] = [0, 1, 2, 3, 4];
+/** The first column of moves. */
+export const LADDER_COLUMN = HEADERS.length;
+/** Lines beyond the holdings of the day the sheet is made. */
+const SPARE = 10;
+
+/** Margin that each hedge needs to survive a rally, beside the margin it has. Puts the cells; gives what stands out. */
+export function marginLadder(context: PlanContext, sheet: CellsOfSheet, row: number): HighlightData[] {
+  sheet.put(row - 1, 0, 'Margin that a rally takes', { look: 'heading' });
+  HEADERS.forEach((header, column) => sheet.put(row, column, header, { look: 'header' }));
+  LADDER_MOVES.forEach((move, index) => {
+    sheet.put(row, LADDER_COLUMN + index, move, { look: 'input', numberFormat: FORMATS.move });
+  });
+  const lines = context.template.holdings.length + SPARE;
+  for (let line = 0; line < lines; line += 1) putLine(context, sheet, row, line);
+  const first = { row: row + 1, column: LADDER_COLUMN };
+  const needed = relativeCell(first.row, first.column);
+  const margin = `$${relativeCell(first.row, MARGIN)}`;
+  return [
+    {
+      area: { ...first, rows: lines, columns: LADDER_MOVES.length },
+      formula: `=AND(ISNUMBER(${needed}),ISNUMBER(${margin}),${needed}>${margin})`,
+      look: 'bad',
+    },
+  ];
+}
+
+function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, line: number): void {
+  const row = headerRow + 1 + line;
+  const plan = context.result.lines[line];
+  const value = (header: string): CellValue => plan?.(header) ?? '';
+  const known = (header: string): CellValue => (typeof value(header) === 'object' ? '' : value(header));
+  const hedge = hedgeOf(context, line);
+  const from = (header: string): string => lineCell(context, header, line);
+  const here = (column: number): string => `$${relativeCell(row, column)}`;
+  const ofContract = (field: string): string =>
+    `INDEX(Contracts[${field}],MATCH(${here(CONTRACT)},Contracts[key],0))`;
+  const look = 'label';
+
+  sheet.put(row, COIN, known('asset'), { look, formula: `=IF(${from('asset')}="","",${from('asset')})` });
+  sheet.put(row, CONTRACT, hedge?.contract.key ?? '', {
+    look,
+    formula: `=IF(${here(COIN)}="","",IFERROR(${from('venue')}&":"&${from('symbol')},""))`,
+  });
+  sheet.put(row, POSITION, known('shortContracts'), {
+    look: 'result',
+    numberFormat: FORMATS.contracts,
+    formula: ifThere(here(COIN), from('shortContracts')),
+  });
+  sheet.put(row, MARGIN, known('initialMargin'), {
+    look: 'result',
+    numberFormat: FORMATS.money,
+    formula: ifThere(here(COIN), from('initialMargin')),
+  });
+  const rate = hedge?.contract.maintenanceMarginRate;
+  sheet.put(row, MAINTENANCE, rate === undefined ? '' : numberFromDecimal(rate), {
+    look: 'result',
+    numberFormat: '0.00%',
+    formula: ifThere(here(CONTRACT), ofContract('maintenanceMarginRate')),
+  });
+  LADDER_MOVES.forEach((move, index) => {
+    const column = LADDER_COLUMN + index;
+    const rise = relativeCell(headerRow, column).replace(/\d+$/, '$$$&');
+    const [notional, price] = [from('notional'), from('entryPrice')];
+    const need = `IF(${ofContract('payoff')}="inverse",(${notional}*${rise}+ABS(${notional})*${here(MAINTENANCE)})/(${price}*(1+${rise})),${notional}*${rise}+ABS(${notional})*(1+${rise})*${here(MAINTENANCE)})`;
+    sheet.put(row, column, hedge === undefined ? '' : needed(hedge, move), {
+      look: 'result',
+      numberFormat: FORMATS.money,
+      formula: `=IF(ISNUMBER(${here(MAINTENANCE)}),IFERROR(IF(${ofContract('payoff')}="quanto","",MAX(0,${need})),""),"")`,
+    });
+  });
+}
+
+/** A figure of the plan, blank where there is none. */
+const ifThere = (key: string, figure: string): string => `=IF(${key}="","",IFERROR(${figure},""))`;
+
+interface LineHedge {
+  readonly contract: PlanContext['template']['market']['contracts'][number];
+  readonly shortContracts: number;
+  readonly entryPrice: number;
+}
+
+function hedgeOf({ result, template }: PlanContext, line: number): LineHedge | undefined {
+  const plan = result.lines[line];
+  if (plan === undefined) return undefined;
+  const [shortContracts, entryPrice] = [plan('shortContracts'), plan('entryPrice')];
+  const contract = template.market.contracts.find(
+    ({ venue, symbol }) => venue === plan('venue') && symbol === plan('symbol'),
+  );
+  return contract === undefined || typeof shortContracts !== 'number' || typeof entryPrice !== 'number'
+    ? undefined
+    : { contract, shortContracts, entryPrice };
+}
+
+function needed({ contract, shortContracts, entryPrice }: LineHedge, move: number): CellValue {
+  const { contractSize, maintenanceMarginRate, payoff } = contract;
+  if (contractSize === undefined || maintenanceMarginRate === undefined || payoff === 'quanto') return '';
+  const nothing = new Decimal(0);
+  const terms = {
+    contractSize,
+    payoff,
+    lotSize: new Decimal(1),
+    minContracts: nothing,
+    minNotional: nothing,
+  };
+  return numberFromDecimal(
+    marginForMove(
+      decimalFromNumber(shortContracts),
+      decimalFromNumber(entryPrice),
+      terms,
+      decimalFromNumber(move),
+      maintenanceMarginRate,
+      nothing,
+      nothing,
+    ),
+  );
+}

@@ -1,0 +1,152 @@
+import { absoluteCell } from '../cellAddress';
+import { CellsOfSheet } from '../cellsOfSheet';
+import { FORMATS } from '../numberFormats';
+import { FIRST_LINE, PLAN_ROW, TOTAL_ROW, type PlanContext, roomForLines } from '../planContext';
+import { settingRows } from '../planResult';
+import type { AreaData, NameData, SheetData } from '../workbookData';
+import { glanceLines } from './glanceLines';
+import { planHighlights } from './planHighlights';
+import { CHOICES, choiceRules } from './planChoices';
+
+/** The first row of the choices, and of the figures beside them. */
+const CHOICES_ROW = 5;
+const GLANCE_COLUMN = 6;
+const [NAME, VALUE, MEANING] = [0, 1, 2];
+const WIDTHS = [15, 13, 12, 14, 8, 11, 13, 19, 15, 12, 13, 13, 14, 14, 15, 14, 12, 12, 12, 14, 60];
+
+const LINE_FORMATS: Readonly<Record<string, string>> = {
+  price: FORMATS.price,
+  exposure: FORMATS.money,
+  beta: FORMATS.beta,
+  hedgeRatio: FORMATS.ratio,
+  shortContracts: FORMATS.contracts,
+  hedgedRatio: FORMATS.ratio,
+  residual: FORMATS.money,
+  entryPrice: FORMATS.price,
+  notional: FORMATS.money,
+  initialMargin: FORMATS.money,
+  liquidationPrice: FORMATS.price,
+  liquidationMove: FORMATS.exactMove,
+  fees: FORMATS.money,
+  funding: FORMATS.money,
+  cost: FORMATS.money,
+  breakevenMove: FORMATS.exactMove,
+};
+
+/** The choices, the figures at a glance, and the plan itself: one call of HEDGE.PLAN. */
+export function planSheet(context: PlanContext): SheetData {
+  const { template, names, result } = context;
+  const sheet = new CellsOfSheet();
+  const { cells } = sheet;
+  sheet.put(0, 0, template.title, { look: 'title' });
+  sheet.put(1, 0, template.summary, { look: 'subtitle' });
+  const { guide } = template;
+  sheet.put(
+    2,
+    0,
+    `The numbers are those of guide ${guide.number}, ${guide.title}, ${guide.part}: see ${names.sheet('Notes')}.`,
+    {
+      look: 'note',
+    },
+  );
+
+  [NAME, VALUE, MEANING, 3, 4].forEach((column) => {
+    sheet.put(CHOICES_ROW - 1, column, column === NAME ? 'Your choices' : undefined, { look: 'heading' });
+  });
+  settingRows(context.args).forEach(([name, value], index) => {
+    const row = CHOICES_ROW + index;
+    const choice = CHOICES[name];
+    if (choice === undefined) throw new Error(`The Plan sheet does not know the setting ${name}`);
+    sheet.put(row, NAME, name, { look: 'label' });
+    sheet.put(row, VALUE, value === '' ? undefined : value, {
+      look: choice.formula === undefined ? 'input' : 'result',
+      numberFormat: choice.numberFormat,
+      ...(choice.formula !== undefined && { formula: choice.formula }),
+    });
+    sheet.put(row, MEANING, choice.meaning, { look: 'note' });
+  });
+
+  [0, 1, 2, 3].forEach((right) => {
+    sheet.put(CHOICES_ROW - 1, GLANCE_COLUMN + right, right === 0 ? 'At a glance' : undefined, {
+      look: 'heading',
+    });
+  });
+  glanceLines(context).forEach(({ label, formula, value, numberFormat, note }, index) => {
+    const row = CHOICES_ROW + index;
+    sheet.put(row, GLANCE_COLUMN, label, { look: 'label' });
+    sheet.put(row, GLANCE_COLUMN + 1, undefined, { look: 'label' });
+    sheet.put(row, GLANCE_COLUMN + 2, value, { look: 'result', numberFormat, formula });
+    sheet.put(row, GLANCE_COLUMN + 3, note, { look: 'note' });
+  });
+
+  sheet.put(PLAN_ROW - 2, 0, 'The plan', { look: 'heading' });
+  sheet.put(
+    PLAN_ROW - 1,
+    0,
+    'One formula, in the first cell of the table: the total first, then every row of Holdings. Contracts are positive when they are sold.',
+    { look: 'note' },
+  );
+  sheet.put(PLAN_ROW, 0, result.spill[0]?.[0] ?? '', {
+    look: 'header',
+    formula: planFormula(context),
+    spill: result.spill,
+  });
+  for (let column = 1; column < result.headers.length; column += 1)
+    sheet.put(PLAN_ROW, column, undefined, { look: 'header' });
+  result.headers.forEach((header, column) => {
+    const format = LINE_FORMATS[header];
+    const numberFormat = format === undefined ? {} : { numberFormat: format };
+    sheet.put(TOTAL_ROW, column, undefined, { look: 'total', ...numberFormat });
+    sheet.look(linesOf(context, column), { look: 'text', ...numberFormat });
+  });
+
+  return {
+    name: names.sheet('Plan'),
+    tabColor: '#1F5C3F',
+    columnWidths: WIDTHS,
+    cells,
+    tables: [],
+    validations: choiceRules(CHOICES_ROW, VALUE),
+    highlights: planHighlights(context),
+    charts: [],
+    frozenRows: 0,
+    frozenColumns: 1,
+    print: { landscape: true, titleRow: PLAN_ROW },
+  };
+}
+
+/** The formula that is the plan. CHOOSE takes the columns by name, wherever the user moves them. */
+function planFormula({ names }: PlanContext): string {
+  const holdings = names.table('Holdings');
+  const columns = ['asset', 'quantity', 'hedgeRatio', 'beta', 'hedge'];
+  const chosen = columns.map((column) => `${holdings}[${column}]`).join(',');
+  const places = columns.map((_, index) => index + 1).join(',');
+  return `=HEDGE.PLAN(CHOOSE({${places}},${chosen}),Contracts[#All],Quotes[#All],${names.name('HedgeSettings')})`;
+}
+
+function linesOf(context: PlanContext, column: number): AreaData {
+  return { row: FIRST_LINE, column, rows: roomForLines(context), columns: 1 };
+}
+
+/** The inputs by name, so that a formula anywhere can say HedgeRatio. */
+export function planDefinedNames(context: PlanContext): NameData[] {
+  const { names, args } = context;
+  const at = names.at('Plan');
+  const rows = settingRows(args);
+  const first = absoluteCell(CHOICES_ROW, NAME);
+  const last = absoluteCell(CHOICES_ROW + rows.length - 1, VALUE);
+  const inputs = rows.flatMap(([setting], index): NameData[] => {
+    const name = CHOICES[setting]?.name;
+    if (name === undefined) return [];
+    const formula = `=${at}${absoluteCell(CHOICES_ROW + index, VALUE)}`;
+    return [{ name: names.name(name), formula, comment: CHOICES[setting]?.meaning ?? '' }];
+  });
+  return [
+    ...inputs,
+    {
+      name: names.name('HedgeSettings'),
+      formula: `=${at}${first}:${last}`,
+      comment: 'The choices of the plan, as HEDGE.PLAN takes them',
+    },
+  ];
+}

@@ -1,0 +1,206 @@
+import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
+import { FORMATS } from '../numberFormats';
+import { type PlanContext, totalCell } from '../planContext';
+import type { CellValue, ChartData, SheetData } from '../workbookData';
+import { LADDER_COLUMN, LADDER_MOVES, marginLadder } from './marginLadder';
+
+const TABLE_ROW = 4;
+const MOVES = [-0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5];
+const FAILS_ROW = TABLE_ROW + MOVES.length + 4;
+const FAILURES = [
+  { closedAt: 0.2, fallsTo: -0.1 },
+  { closedAt: 0.2, fallsTo: -0.3 },
+  { closedAt: 0.4, fallsTo: -0.5 },
+];
+const LADDER_ROW = FAILS_ROW + FAILURES.length + 4;
+const WIDTHS = [16, 24, 16, 16, 16, 16, 4, 14, 14, 14, 14, 14];
+const CHART_COLUMN = 7;
+
+/** What the market may do to the plan: native formulas over its total, and a chart. */
+export function scenariosSheet(context: PlanContext): SheetData {
+  const { names } = context;
+  const sheet = new CellsOfSheet();
+  const total = totals(context);
+  const table = names.table('Scenarios');
+  sheet.put(0, 0, 'Scenarios', { look: 'title' });
+  sheet.put(
+    1,
+    0,
+    'Every coin moves by its beta times the move of its hedge. Cost is that of the horizon; + is a gain.',
+    {
+      look: 'note',
+    },
+  );
+  sheet.put(TABLE_ROW - 1, 0, 'With and without the hedge', { look: 'heading' });
+  const scenarios = sheet.table(
+    { name: table, row: TABLE_ROW, column: 0 },
+    scenarioColumns(context, total),
+    MOVES,
+  );
+  sheet.put(TABLE_ROW + MOVES.length + 1, 0, costNote(total.cost), {
+    look: 'note',
+    formula: `=IF(ISNUMBER(${totalCell(context, 'cost')}),"","${COST_UNKNOWN}")`,
+  });
+
+  sheet.put(FAILS_ROW - 1, 0, 'If the short is closed, and the fall comes after', { look: 'heading' });
+  const fails = sheet.table(
+    { name: names.table('ShortFails'), row: FAILS_ROW, column: 0 },
+    failureColumns(context, total),
+    FAILURES,
+  );
+  sheet.put(
+    FAILS_ROW + FAILURES.length + 1,
+    0,
+    'A short that is liquidated in a rally is not there when the price falls: this is what too little margin costs.',
+    { look: 'note' },
+  );
+
+  const ladder = marginLadder(context, sheet, LADDER_ROW);
+  const area = (column: number) => ({ row: TABLE_ROW + 1, column, rows: MOVES.length, columns: 1 });
+  const chart: ChartData = {
+    name: `${table}Chart`,
+    title: 'Gain or loss of the portfolio',
+    area: { row: TABLE_ROW - 1, column: CHART_COLUMN, rows: MOVES.length + 3, columns: 5 },
+    xAxis: { title: 'Move of the market', numberFormat: FORMATS.move },
+    yAxis: { title: 'Gain or loss', numberFormat: '#,##0' },
+    series: [
+      { name: 'Without the hedge', x: area(0), y: area(1), color: '#A4262C' },
+      { name: 'With the hedge', x: area(0), y: area(4), color: '#1F5C3F' },
+    ],
+  };
+  return {
+    name: names.sheet('Scenarios'),
+    tabColor: '#7A4B00',
+    columnWidths: WIDTHS,
+    cells: sheet.cells,
+    tables: [scenarios, fails],
+    validations: [
+      {
+        area: { row: LADDER_ROW, column: LADDER_COLUMN, rows: 1, columns: LADDER_MOVES.length },
+        rule: { kind: 'decimal', least: -0.99, most: 10 },
+        prompt: { title: 'Rally', sentence: 'The rise the margin must survive.' },
+        refusal: 'A rally must be a share from −99 % to 1,000 %.',
+      },
+    ],
+    highlights: ladder,
+    charts: [chart],
+    frozenRows: 2,
+    frozenColumns: 0,
+    print: { landscape: true },
+  };
+}
+
+const COST_UNKNOWN =
+  'Fees or funding are unknown, so withHedge leaves them out. Enter the rates in Fees and press Refresh.';
+
+const costNote = (cost: number | undefined): string => (cost === undefined ? COST_UNKNOWN : '');
+
+interface Totals {
+  /** Exposure times beta: what moves with the hedges. */
+  readonly weighted: number | undefined;
+  readonly notional: number | undefined;
+  readonly cost: number | undefined;
+  readonly exposure: number | undefined;
+}
+
+function totals({ result }: PlanContext): Totals {
+  const number = (header: string): number | undefined => {
+    const value = result.total(header);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const [residual, notional] = [number('residual'), number('notional')];
+  return {
+    weighted: residual === undefined || notional === undefined ? undefined : residual + notional,
+    notional,
+    cost: number('cost'),
+    exposure: number('exposure'),
+  };
+}
+
+/** Blank where the plan has no total yet. */
+const shown = (value: number | undefined): CellValue => value ?? '';
+const times = (a: number | undefined, b: number): number | undefined => (a === undefined ? undefined : a * b);
+
+function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number>[] {
+  const cell = (header: string): string => totalCell(context, header);
+  const ready = `COUNT(${cell('residual')},${cell('notional')})=2`;
+  const [weighted, notional, cost] = [total.weighted, total.notional, total.cost];
+  const withHedge = (move: number): number | undefined =>
+    weighted === undefined || notional === undefined
+      ? undefined
+      : weighted * move - notional * move - (cost ?? 0);
+  return [
+    { header: 'move', value: (move) => move, look: 'input', numberFormat: FORMATS.move },
+    {
+      header: 'withoutHedge',
+      value: (move) => shown(times(weighted, move)),
+      formula: `=IF(${ready},[@move]*(${cell('residual')}+${cell('notional')}),"")`,
+      look: 'result',
+      numberFormat: FORMATS.wholeMoney,
+    },
+    {
+      header: 'hedge',
+      value: (move) => shown(times(notional, -move)),
+      formula: `=IF(${ready},-[@move]*${cell('notional')},"")`,
+      look: 'result',
+      numberFormat: FORMATS.wholeMoney,
+    },
+    {
+      header: 'cost',
+      value: () => shown(times(cost, -1)),
+      formula: `=IF(ISNUMBER(${cell('cost')}),-${cell('cost')},"")`,
+      look: 'result',
+      numberFormat: FORMATS.wholeMoney,
+    },
+    {
+      header: 'withHedge',
+      value: (move) => shown(withHedge(move)),
+      formula: '=IF(ISNUMBER([@withoutHedge]),[@withoutHedge]+[@hedge]+N([@cost]),"")',
+      look: 'result',
+      numberFormat: FORMATS.wholeMoney,
+    },
+    {
+      header: 'ofValue',
+      value: (move) => {
+        const net = withHedge(move);
+        const { exposure } = total;
+        return net === undefined || exposure === undefined || exposure === 0 ? '' : net / Math.abs(exposure);
+      },
+      formula: `=IFERROR(IF(ISNUMBER([@withHedge]),[@withHedge]/ABS(${cell('exposure')}),""),"")`,
+      look: 'result',
+      numberFormat: FORMATS.exactMove,
+    },
+  ];
+}
+
+function failureColumns(context: PlanContext, total: Totals): BodyColumn<(typeof FAILURES)[number]>[] {
+  const cell = (header: string): string => totalCell(context, header);
+  const ready = `COUNT(${cell('residual')},${cell('notional')})=2`;
+  const money = { look: 'result', numberFormat: FORMATS.wholeMoney } as const;
+  const move = { look: 'input', numberFormat: FORMATS.move } as const;
+  return [
+    { header: 'closedAt', value: ({ closedAt }) => closedAt, ...move },
+    { header: 'fallsTo', value: ({ fallsTo }) => fallsTo, ...move },
+    {
+      header: 'hedge',
+      value: ({ closedAt }) => shown(times(total.notional, -closedAt)),
+      formula: `=IF(${ready},-[@closedAt]*${cell('notional')},"")`,
+      ...money,
+    },
+    {
+      header: 'withoutHedge',
+      value: ({ fallsTo }) => shown(times(total.weighted, fallsTo)),
+      formula: `=IF(${ready},[@fallsTo]*(${cell('residual')}+${cell('notional')}),"")`,
+      ...money,
+    },
+    {
+      header: 'together',
+      value: ({ closedAt, fallsTo }) => {
+        const [hedge, open] = [times(total.notional, -closedAt), times(total.weighted, fallsTo)];
+        return hedge === undefined || open === undefined ? '' : hedge + open;
+      },
+      formula: '=IF(ISNUMBER([@hedge]),[@hedge]+[@withoutHedge],"")',
+      ...money,
+    },
+  ];
+}
