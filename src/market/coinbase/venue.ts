@@ -2,7 +2,7 @@ import type { Venue } from '../venue';
 
 export const COINBASE = {
   id: 'coinbase',
-  name: 'Coinbase Derivatives',
+  name: 'Coinbase',
   hosts: [],
   endpoints: {},
   startsOff: true,

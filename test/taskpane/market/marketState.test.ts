@@ -27,7 +27,7 @@ it('a venue that starts off joins the others when it is chosen, and leaves them 
   expect(before).toContain('binance');
   expect(before).not.toContain('cme');
   expect(store.getState().venues?.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['CME', 'Coinbase Derivatives', 'Bitnomial']),
+    expect.arrayContaining(['CME', 'Coinbase', 'Bitnomial']),
   );
 
   store.choices.chooseVenue('cme', true);
