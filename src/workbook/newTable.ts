@@ -31,7 +31,7 @@ export function addTable(context: Excel.RequestContext, { name, sheetName, colum
     cells.format.columnWidth = widthOf(column);
   });
   whole.values = [
-    columns.map((column) => column.name),
+    columns.map((column) => cellInput(column.name)),
     ...rows.map((row) => columns.map((column) => cellInput(row.get(column.name) ?? ''))),
   ];
   const table = sheet.tables.add(whole, true);
