@@ -36,6 +36,7 @@ export const helpTexts = {
       lines: [
         'A row whose status is blank is from the latest refresh; any other row says "stale" and why.',
         'Each row shows when its numbers were observed (UTC) and from where: direct, relay or sample.',
+        'CME, Coinbase and Bitnomial join a refresh when you choose them. Their terms come with the add-in (source static) and are priced at the index of Kraken Futures, as the column note says.',
         'A venue that fails keeps its rows. A contract that is no longer listed stays, with active FALSE.',
         'A blank cell means the venue does not publish the number. It never means 0.',
         'The table Tiers holds the steps of maintenance margin of the venues that publish them, as MAINTENANCEMARGIN takes them.',
