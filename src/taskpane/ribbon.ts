@@ -29,7 +29,7 @@ export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
   });
   associate('refresh', async () => {
     await started;
-    // What went wrong stands in the pane, so a refresh that failed shows it.
-    if (!(await market.refresh())) await showMarket();
+    // What went wrong stands in the pane, and so does a question.
+    if (!(await market.refresh()) || market.getState().question) await showMarket();
   });
 }

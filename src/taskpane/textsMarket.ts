@@ -1,6 +1,8 @@
 import type { Source } from '../model/contractSpec';
 import type { MarketSource } from '../actions/marketSource';
 import type { SymbolProblem } from '../actions/symbolList';
+import type { TermUsesFound } from '../actions/lookForUses';
+import type { FieldChange } from '../actions/takeTerms';
 import type { AutoState } from './market/autoRefresh';
 import { formatTime } from './formatInstant';
 
@@ -19,6 +21,10 @@ const WAYS: Readonly<Record<Source, string>> = {
   sample: 'sample data',
   static: 'terms that come with the add-in',
 };
+
+/** A number in plain digits, in the user's own way of writing numbers. */
+const shown = (cell: FieldChange['was']): string =>
+  typeof cell === 'number' ? cell.toLocaleString(undefined, { maximumFractionDigits: 12 }) : String(cell);
 
 /** What Market says. */
 export const marketTexts = {
@@ -70,6 +76,32 @@ export const marketTexts = {
     if (state.status === 'waiting') return 'Auto-refresh is on.';
     return marketTexts.autoState(state);
   },
+  termsTitle: 'Terms changed.',
+  termsBody: 'The prices are up to date. These contracts keep their old terms until you choose.',
+  termsChanged: (contracts: number): string =>
+    `The terms of ${count(contracts, 'contract', 'contracts')} changed. The workbook keeps the old ones until you choose.`,
+  term: (field: string, was: FieldChange['was'], is: FieldChange['is']): string =>
+    `${field}: ${shown(was)} → ${shown(is)}`,
+  usedBy: (cells: string): string => `Used by ${cells}`,
+  moreContracts: (contracts: number): string => `And ${count(contracts, 'more contract', 'more contracts')}.`,
+  usesNotes: (found: TermUsesFound | 'failed' | undefined): string[] => {
+    if (found === undefined) return ['Looking for the cells that use them…'];
+    if (found === 'failed') return ['The workbook could not be searched for cells that use them.'];
+    const { uses, areMore, unsearched } = found;
+    const wide = uses.filter(({ key }) => key === undefined).map(({ cell }) => cell);
+    return [
+      ...(uses.length === 0 && unsearched.length === 0 ? ['No cell of the workbook names them.'] : []),
+      ...(wide.length === 0 ? [] : [`Take the whole table Contracts: ${wide.join(', ')}`]),
+      ...(areMore ? ['More cells use them than are named here.'] : []),
+      ...(unsearched.length === 0 ? [] : [`Too large to search as a whole: ${unsearched.join(', ')}.`]),
+    ];
+  },
+  writeTerms: 'Write the new terms',
+  keepTerms: 'Keep the old for now',
+  termsKept: 'The old terms stay. The next Refresh that you press asks again.',
+  termsTaken: (contracts: number): string =>
+    `New terms written: ${count(contracts, 'contract', 'contracts')}.`,
+  termsNotTaken: 'The new terms could not be written.',
   progress: (done: number, total: number): string => `${done} of ${count(total, 'venue', 'venues')} answered`,
   writing: 'Writing to the workbook…',
   cancelled: 'Cancelled. The workbook is as it was.',

@@ -7,15 +7,17 @@ import type { TableColumn } from '../model/tableColumn';
 import { freeSheetName } from './freeSheetName';
 import { checkSize, type MarketPlan, type TableChange } from './marketPlan';
 import { marketRows } from './marketRows';
+import { keepTerms } from './keepTerms';
 import type { MarketUpdate } from './marketUpdate';
 import type { NewTable } from './newTable';
 import { unknownRates, type UnknownRates } from './ownRates';
 import { feesRows, planFees } from './planFees';
-import { planTable, type IncomingRow } from './planTable';
+import { matchRows, planRows, type IncomingRow, type MatchedRows } from './planTable';
 import { planTiers, tierRows } from './planTiers';
 import { NO_FEES, readFees, type FeesReading } from './readFees';
 import { TableReading } from './tableReading';
 import type { TableState } from './tableState';
+import type { TermChange } from './termChanges';
 
 /** Where the prices now stand. */
 export interface MarketPlace {
@@ -31,6 +33,8 @@ export interface MarketWritten {
   /** Sentences about what the user has in the way, or entered so that it could not be used. */
   readonly complaints: readonly string[];
   readonly unknownRates: readonly UnknownRates[];
+  /** Contracts that keep their old terms until the user takes the new ones. */
+  readonly termChanges: readonly TermChange[];
 }
 
 /** Reads the market's tables with one sync and works out what the refresh does to them. */
@@ -52,7 +56,7 @@ export async function planMarket(
   const fees = planning.readFees(feesTable);
   const rows = marketRows(update, fees);
   planning.bring(QUOTES_TABLE, quotes, rows.quotes);
-  planning.bring(CONTRACTS_TABLE, contracts, rows.contracts);
+  planning.bringContracts(contracts, rows.contracts);
   planning.offerFees(feesTable);
   planning.bringTiers(tiers);
   return { ...planning.result(), unknownRates: unknownRates(update.answers, fees) };
@@ -70,6 +74,7 @@ class Planning {
   private readonly places: MarketPlace[] = [];
   private readonly complaints: string[] = [];
   private feesState: TableState | undefined;
+  private termChanges: readonly TermChange[] = [];
 
   constructor(
     private readonly update: MarketUpdate,
@@ -78,13 +83,27 @@ class Planning {
   ) {}
 
   /** A table the refresh cannot do without: what is in its way ends the refresh. */
-  bring(form: TableForm, reading: TableReading, rows: readonly IncomingRow[]): void {
+  bring(
+    form: TableForm,
+    reading: TableReading,
+    rows: readonly IncomingRow[],
+    mend = (_state: TableState, matched: MatchedRows): MatchedRows => matched,
+  ): void {
     const state = reading.state(form.columns);
     if (state) {
-      this.change(form, state, planTable(state, form.columns, rows, this.update));
+      const matched = mend(state, matchRows(state, form.columns, rows, this.update));
+      this.change(form, state, planRows(state, form.columns, matched));
     } else if (rows.length > 0) {
       this.make(form, reading, rows);
     }
+  }
+
+  bringContracts(reading: TableReading, rows: readonly IncomingRow[]): void {
+    this.bring(CONTRACTS_TABLE, reading, rows, (state, { known, newcomers }) => {
+      const kept = keepTerms(state, known);
+      this.termChanges = kept.changes;
+      return { known: kept.known, newcomers };
+    });
   }
 
   /** Prices do not wait for the user's fees: what is wrong with that table is told, and its rates are unknown. */
@@ -130,10 +149,11 @@ class Planning {
     }
   }
 
-  result(): { places: MarketPlace[]; complaints: string[]; plan: MarketPlan } {
+  result(): Omit<MarketWritten, 'unknownRates'> & { readonly plan: MarketPlan } {
+    const { places, complaints, termChanges } = this;
     const plan = { newTables: this.newTables, changes: this.changes };
     checkSize(plan);
-    return { places: this.places, complaints: this.complaints, plan };
+    return { places, complaints, termChanges, plan };
   }
 
   private change({ name }: TableForm, state: TableState, plan: TableChange['plan']): void {

@@ -8,23 +8,18 @@ import type { TableState } from './tableState';
 /** A row of ours, cells by column name. */
 export type IncomingRow = ReadonlyMap<string, Cell>;
 
-/** Matches rows by key: known rows stay where they are, new ones fill blank rows, then append. */
-export function planTable(
-  state: TableState,
-  columns: readonly TableColumn[],
-  incoming: readonly IncomingRow[],
-  update: MarketUpdate,
-): TablePlan {
-  const changes = new RowChanges(state, oursIn(columns), incoming, update);
-  return planRows(state, columns, changes.known, changes.newcomers);
+/** Rows that stand in the table already, each with what becomes of it, and rows that have no place yet. */
+export interface MatchedRows {
+  /** Undefined: nothing becomes of it. */
+  readonly known: readonly (IncomingRow | undefined)[];
+  readonly newcomers: readonly IncomingRow[];
 }
 
 /** The plan that brings these changes to the rows that are there, and these new rows. */
 export function planRows(
   state: TableState,
   columns: readonly TableColumn[],
-  known: readonly (IncomingRow | undefined)[],
-  newcomers: readonly IncomingRow[],
+  { known, newcomers }: MatchedRows,
 ): TablePlan {
   const ours = oursIn(columns);
   return {
@@ -39,29 +34,24 @@ function oursIn(columns: readonly TableColumn[]): Set<string> {
   return new Set(columns.map((column) => column.name));
 }
 
-class RowChanges {
-  /** What becomes of each row that is there; undefined: nothing. */
-  readonly known: readonly (IncomingRow | undefined)[];
-  /** Rows for which the table has no place yet. */
-  readonly newcomers: readonly IncomingRow[];
-
-  constructor(
-    state: TableState,
-    ours: ReadonlySet<string>,
-    incoming: readonly IncomingRow[],
-    update: MarketUpdate,
-  ) {
-    const cellOf = (row: readonly Cell[], name: string): Cell => row[state.headers.indexOf(name)] ?? '';
-    const newsByKey = new Map(incoming.map((row) => [row.get('key') ?? '', row]));
-    const knownKeys = new Set(state.values.map((row) => cellOf(row, 'key')));
-    const newcomers = [...newsByKey].filter(([key]) => !knownKeys.has(key)).map(([, row]) => row);
-    this.known = state.values.map((row) => {
-      const isBlank = row.every((cell, index) => cell === '' || !ours.has(state.headers[index] ?? ''));
-      if (isBlank) return newcomers.shift();
-      return newsByKey.get(cellOf(row, 'key')) ?? staleCells((name) => cellOf(row, name), update);
-    });
-    this.newcomers = newcomers;
-  }
+/** Matches rows by key: known rows stay where they are, new ones fill blank rows, then append. */
+export function matchRows(
+  state: TableState,
+  columns: readonly TableColumn[],
+  incoming: readonly IncomingRow[],
+  update: MarketUpdate,
+): MatchedRows {
+  const ours = oursIn(columns);
+  const cellOf = (row: readonly Cell[], name: string): Cell => row[state.headers.indexOf(name)] ?? '';
+  const newsByKey = new Map(incoming.map((row) => [row.get('key') ?? '', row]));
+  const knownKeys = new Set(state.values.map((row) => cellOf(row, 'key')));
+  const newcomers = [...newsByKey].filter(([key]) => !knownKeys.has(key)).map(([, row]) => row);
+  const known = state.values.map((row) => {
+    const isBlank = row.every((cell, index) => cell === '' || !ours.has(state.headers[index] ?? ''));
+    if (isBlank) return newcomers.shift();
+    return newsByKey.get(cellOf(row, 'key')) ?? staleCells((name) => cellOf(row, name), update);
+  });
+  return { known, newcomers };
 }
 
 function blocksOf(

@@ -35,7 +35,7 @@ export function planTiers(state: TableState, tiers: readonly MaintenanceTier[]):
     }
     for (const place of places) known[place] = cellsFromRecord(columns, {});
   }
-  return planRows(state, columns, known, newcomers);
+  return planRows(state, columns, { known, newcomers });
 }
 
 /** Each contract's rows, lowest floor first. */

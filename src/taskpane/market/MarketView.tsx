@@ -6,6 +6,8 @@ import { RefreshBar } from './RefreshBar';
 import { Results } from './Results';
 import { SourceChoice } from './SourceChoice';
 import { SymbolList } from './SymbolList';
+import { TermsQuestion } from './TermsQuestion';
+import { useMarket } from './useMarket';
 import { VenueChoice } from './VenueChoice';
 
 const useStyles = makeStyles({
@@ -14,12 +16,14 @@ const useStyles = makeStyles({
 
 /** What to refresh, Refresh, and what came of it. */
 export function MarketView() {
+  const { state } = useMarket();
   return (
     <div className={useStyles().market}>
       <SourceChoice />
       <VenueChoice />
       <SymbolList />
       <RefreshBar />
+      {state.question && <TermsQuestion question={state.question} />}
       <AutoRefreshChoice />
       <Results />
       <div>

@@ -24,12 +24,16 @@ export function RefreshBar() {
   const { store, state } = useMarket();
   const [button, attachButton] = useElement<HTMLButtonElement>();
   const isRunning = state.asked !== undefined;
-  const wasRunning = useRef(false);
+  const isAsking = state.question !== undefined;
+  const [wasRunning, wasAsking] = [useRef(false), useRef(false)];
   useEffect(() => {
-    // Refresh and Cancel are one place: whoever pressed one finds the focus on the other.
-    if (isRunning !== wasRunning.current && document.activeElement === document.body) button.current?.focus();
+    // Refresh and Cancel are one place: whoever pressed one finds the focus on the other, and so does who answered a
+    // question.
+    const isGone = isRunning !== wasRunning.current || (wasAsking.current && !isAsking);
+    if (isGone && document.activeElement === document.body) button.current?.focus();
     wasRunning.current = isRunning;
-  }, [button, isRunning]);
+    wasAsking.current = isAsking;
+  }, [button, isAsking, isRunning, wasAsking, wasRunning]);
 
   return (
     <div className={styles.bar}>

@@ -4,6 +4,7 @@ import type { VenueChoice } from '../../actions/marketFeed';
 import type { RefreshSummary, VenueOutcome } from '../../actions/refreshMarket';
 import { DEFAULT_SYMBOLS } from '../../actions/symbolList';
 import { DEFAULT_INTERVAL, type AutoState } from './autoRefresh';
+import type { TermQuestion } from './termQuestion';
 
 export interface MarketState {
   readonly source: MarketSource;
@@ -25,6 +26,7 @@ export interface MarketState {
   readonly places: RefreshSummary['places'];
   readonly complaints: RefreshSummary['complaints'];
   readonly unknownRates: RefreshSummary['unknownRates'];
+  readonly question: TermQuestion | undefined;
   readonly auto: AutoState;
   /** Seconds. */
   readonly autoInterval: number;
@@ -51,6 +53,7 @@ export const FIRST_STATE: MarketState = {
   places: [],
   complaints: [],
   unknownRates: [],
+  question: undefined,
   auto: { status: 'off' },
   autoInterval: DEFAULT_INTERVAL,
   notice: undefined,

@@ -9,12 +9,14 @@ import { Choices } from './choices';
 import { MarketSlice } from './marketSlice';
 import { Refreshing } from './refreshing';
 import { Sources } from './sources';
+import { Terms } from './terms';
 
 /** Holds what the Market section shows. What the user can do in it has a class for each intent. */
 export class MarketStore extends MarketSlice {
   readonly choices = new Choices(this);
+  readonly terms = new Terms(this);
   private readonly sources = new Sources(this);
-  private readonly refreshing = new Refreshing(this, this.sources);
+  private readonly refreshing = new Refreshing(this, this.sources, this.terms);
 
   readonly auto = new AutoRefresh({
     refresh: () => this.refreshing.run(true),
@@ -43,7 +45,7 @@ export class MarketStore extends MarketSlice {
     if (source === this.getState().source) return;
     this.auto.stop();
     this.cancel();
-    this.set({ notice: undefined });
+    this.set({ notice: undefined, question: undefined });
     const opened = this.sources.open(source);
     this.choices.keep();
     await opened;

@@ -6,6 +6,7 @@ import type { RefreshEnd } from './autoRefresh';
 import type { MarketSlice } from './marketSlice';
 import { venuesToAsk } from './marketState';
 import type { Sources } from './sources';
+import type { Terms } from './terms';
 
 /** One refresh at a time, and what the pane tells of it. */
 export class Refreshing {
@@ -16,6 +17,7 @@ export class Refreshing {
   constructor(
     private readonly slice: MarketSlice,
     private readonly sources: Sources,
+    private readonly terms: Terms,
   ) {}
 
   cancel(): void {
@@ -55,10 +57,17 @@ export class Refreshing {
     const { source, symbols } = this.slice.getState();
     const { read } = await this.sources.feed(source);
     const onOutcome = (outcome: VenueOutcome): void => this.note(outcome);
-    const { outcomes, ...written } = await refreshMarket({ venues, symbols, read, signal, onOutcome });
+    const { outcomes, termChanges, ...written } = await refreshMarket({
+      venues,
+      symbols,
+      read,
+      signal,
+      onOutcome,
+    });
     const failed = outcomes.filter((outcome) => !outcome.answered).length;
     this.slice.set({ outcomes, ...written, stored: [] });
     this.say([marketTexts.finished(outcomes.length - failed, failed), ...written.complaints].join(' '));
+    this.terms.ask(termChanges, this.isQuiet);
     return failed < outcomes.length ? 'written' : 'noAnswer';
   }
 

@@ -1,0 +1,42 @@
+import { CONTRACTS_TABLE } from '../model/contractsTable';
+import { HedgeError } from '../model/hedgeError';
+import type { Cell } from './cell';
+import { writeBlocks } from './changeTable';
+import { planRows } from './planTable';
+import { runExcel } from './runExcel';
+import { TableReading } from './tableReading';
+import { isKeptStatus, type TermChange } from './termChanges';
+
+/** Writes the terms that the user took into the rows that kept the old ones. One read sync, one write sync. */
+export async function acceptTerms(changes: readonly TermChange[]): Promise<void> {
+  const { name, columns } = CONTRACTS_TABLE;
+  const taken = new Map(changes.map((change) => [change.key, newCells(change)]));
+  await runExcel(
+    async (context) => {
+      const reading = new TableReading(context, name);
+      await context.sync();
+      const state = reading.state(columns);
+      if (!state) {
+        throw new HedgeError('notAvailable', `The table ${name} is gone. Refresh to have it made again.`);
+      }
+      const cellOf = (row: readonly Cell[], header: string): Cell => row[state.headers.indexOf(header)] ?? '';
+      const known = state.values.map((row) => {
+        const cells = taken.get(String(cellOf(row, 'key')));
+        // What else the status says, such as that the venue failed since, is still true.
+        const isKept = isKeptStatus(cellOf(row, 'status'));
+        return cells && (isKept ? cells.set('status', '') : cells);
+      });
+      const { blocks } = planRows(state, columns, { known, newcomers: [] });
+      writeBlocks(context.workbook.tables.getItem(name), blocks);
+      await context.sync();
+    },
+    { oneUndoStep: true },
+  );
+}
+
+function newCells({ fields, observedAt }: TermChange): Map<string, Cell> {
+  return new Map<string, Cell>([
+    ...fields.map(({ field, is }) => [field, is] as const),
+    ['observedAt', observedAt],
+  ]);
+}
