@@ -17,7 +17,7 @@ function saysNothing(value: unknown): boolean {
 export interface FieldsRead {
   /** Names of fields that say something and were understood as nothing. */
   readonly unread: readonly string[];
-  /** Whether any number or instant was understood. */
+  /** Whether any number was understood. */
   readonly hasNumber: boolean;
 }
 
@@ -29,7 +29,7 @@ export function fieldsRead(raw: unknown, read: unknown): FieldsRead {
   const unread: string[] = [];
   let hasNumber = false;
   const walk = (rawValue: unknown, value: unknown, name: string): void => {
-    if (Decimal.isDecimal(value) || value instanceof Date || typeof value === 'number') hasNumber = true;
+    if (Decimal.isDecimal(value) || typeof value === 'number') hasNumber = true;
     else if (Array.isArray(value) && Array.isArray(rawValue)) {
       value.forEach((each, at) => walk(rawValue[at], each, name));
     } else if (isGroup(value) && isGroup(rawValue)) {

@@ -73,7 +73,7 @@ export async function fetchUpstream(
     const seconds = options.timeoutMilliseconds / 1000;
     return abort.signal.aborted
       ? ownAnswer(GATEWAY_TIMEOUT, `${name} did not answer the relay within ${seconds} seconds`)
-      : ownAnswer(BAD_GATEWAY, `the relay could not reach ${name}`);
+      : ownAnswer(BAD_GATEWAY, `${name} could not be reached by the relay`);
   } finally {
     clearTimeout(timer);
   }

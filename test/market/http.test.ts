@@ -313,14 +313,14 @@ describe('auto', () => {
 
   test('when both ways fail, the sentence tells both', async () => {
     const relayDown = json(
-      { error: 'the relay could not reach Binance' },
+      { error: 'Binance could not be reached by the relay' },
       { status: 502, headers: { 'x-relay-answer': 'own' } },
     );
     const replies = script(new TypeError('Failed to fetch'), relayDown, relayDown.clone());
     const { error } = await settled(http(replies, { route: 'auto' }).get(ENDPOINT));
     expect(error).toMatchObject({ name: 'HedgeError', reason: 'notAvailable' });
     expect(error?.message).toContain('Binance could not be reached (Failed to fetch)');
-    expect(error?.message).toContain('the relay could not reach Binance');
+    expect(error?.message).toContain('Binance could not be reached by the relay');
   });
 });
 

@@ -100,9 +100,7 @@ describe('the market command', () => {
     await gone.close();
     const { code, err } = await market(`http://127.0.0.1:${gone.port}`, 'binance');
     expect(code).toBe(1);
-    expect(err).toBe(
-      'Error: Binance gave no answer, because the relay could not reach Binance; press Refresh again in a moment\n',
-    );
+    expect(err).toBe('Error: Binance could not be reached by the relay; press Refresh again in a moment\n');
   }, 30_000);
 });
 

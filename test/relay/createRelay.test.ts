@@ -291,7 +291,7 @@ describe('limits', () => {
     const { get } = relayed(() => Promise.reject(new Error('getaddrinfo ENOTFOUND inner-host')));
     const response = await get(PRICES);
     expect(response.status).toBe(502);
-    expect(await sentence(response)).toBe('the relay could not reach Binance');
+    expect(await sentence(response)).toBe('Binance could not be reached by the relay');
   });
 
   test('each client has its own allowance, which refills with time', async () => {

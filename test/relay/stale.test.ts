@@ -43,7 +43,7 @@ function relayed(options: RelayOptions = {}) {
 
 describe('while a venue fails, its last good answer is served and marked', () => {
   test.each<[string, Reply, string]>([
-    ['it cannot be reached', down, 'the relay could not reach Binance'],
+    ['it cannot be reached', down, 'Binance could not be reached by the relay'],
     ['HTTP 500', status(500), 'Binance answered the relay with HTTP 500'],
     ['HTTP 503', status(503), 'Binance answered the relay with HTTP 503'],
     [

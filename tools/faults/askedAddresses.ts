@@ -26,7 +26,7 @@ function addressOf({ path }: ReplayLogEntry): AskedAddress {
 
 /** Every different answer that a venue is asked for when all is well, in the order of asking. */
 export async function askedAddresses(
-  options: Pick<SpoiledOptions, 'folder' | 'venue' | 'symbols' | 'now'>,
+  options: Pick<SpoiledOptions, 'folder' | 'venue' | 'symbols' | 'now' | 'traffic'>,
 ): Promise<AskedAddress[]> {
   const log: ReplayLogEntry[] = [];
   await spoiledReading({ ...options, tell: (entry) => log.push(entry) });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Decimal } from '../../model/decimal';
 import type { MaintenanceTier } from '../../model/maintenanceTier';
 import { present } from '../present';
-import { readRows } from '../readRows';
+import { readRows, unexpectedShape } from '../readRows';
 import { amount, positiveAmount, word } from '../venueFields';
 import type { VenueReading } from '../venueReading';
 
@@ -47,6 +47,29 @@ function tiersOf(key: string, rows: readonly RiskLimitRow[]): MaintenanceTier[] 
     );
 }
 
+function rawSymbol(row: unknown): unknown {
+  return typeof row === 'object' && row !== null && 'symbol' in row ? row.symbol : undefined;
+}
+
+/**
+ * The symbols of which a step cannot be read: the steps around it would not tell so. A step that does not even name
+ * its contract may be any one's.
+ */
+function symbolsWithGaps(
+  reading: VenueReading,
+  what: string,
+  limits: readonly unknown[],
+  read: readonly RiskLimitRow[],
+): ReadonlySet<unknown> {
+  if (read.length === limits.length) return new Set();
+  const raw = limits.map(rawSymbol);
+  if (raw.some((symbol) => typeof symbol !== 'string')) throw unexpectedShape(reading, what);
+  const count = (symbols: readonly unknown[], symbol: unknown): number =>
+    symbols.filter((each) => each === symbol).length;
+  const readable = read.map(({ symbol }) => symbol);
+  return new Set(raw.filter((symbol) => count(raw, symbol) !== count(readable, symbol)));
+}
+
 /** Maintenance steps by symbol, of the contracts asked for. */
 export function tiersFromRiskLimits(
   reading: VenueReading,
@@ -55,7 +78,10 @@ export function tiersFromRiskLimits(
   contracts: readonly { readonly symbol: string; readonly key: string }[],
 ): Map<string, readonly MaintenanceTier[]> {
   const rows = new Map<string, RiskLimitRow[]>();
-  for (const row of readRows(reading, what, limits, ROW)) {
+  const read = readRows(reading, what, limits, ROW);
+  const gaps = symbolsWithGaps(reading, what, limits, read);
+  for (const row of read) {
+    if (gaps.has(row.symbol)) continue;
     rows.set(row.symbol, [...(rows.get(row.symbol) ?? []), row]);
   }
   const tiers = new Map<string, readonly MaintenanceTier[]>();

@@ -195,6 +195,17 @@ describe('risk-limit, one field at a time', () => {
     ]);
   });
 
+  test('a step that cannot be read takes the others of its contract with it: the next is not the lowest', () => {
+    const words = { riskLimitValue: 'many', maintenanceMargin: {}, initialMargin: 'x', maxLeverage: 'y' };
+    const { found, problems } = tiers(words, { riskLimitValue: '900000' });
+    expect(found).toBeUndefined();
+    expect(problems.map(({ symbol }) => symbol)).toEqual(['AVAXUSDT']);
+  });
+
+  test('a step without the name of its contract may be any one’s', () => {
+    expect(() => tiers({ symbol: 7 }, {})).toThrow('Bybit sent its risk limits in an unexpected form');
+  });
+
   test('mmDeduction: 0 is a deduction, empty is none', () => {
     expect(tiers({ mmDeduction: '0' }).found?.[0]?.amount?.toFixed()).toBe('0');
     expect(tiers({ mmDeduction: '' }).found?.[0]).not.toHaveProperty('amount');

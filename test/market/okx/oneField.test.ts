@@ -124,20 +124,32 @@ test('a market without bids, a mark that is not there', () => {
   );
 });
 
-test('tiers of another family are not taken, nor a step without a rate', () => {
-  const rows = positionTiers(
-    reading('okx'),
-    'tiers',
-    'A-USDT',
-    enveloped(
+const tiersOf = (...rows: object[]) =>
+  positionTiers(reading('okx'), 'tiers', 'A-USDT', enveloped(...rows)).map(({ fromContracts, rate }) => [
+    fromContracts.toFixed(),
+    rate.toFixed(),
+  ]);
+
+test('tiers of another family are not taken', () => {
+  expect(
+    tiersOf(
       { instFamily: 'A-USDT', minSz: '101', mmr: '0.01' },
       { instFamily: 'B-USDT', minSz: '0', mmr: '0.5' },
       { instFamily: 'A-USDT', minSz: '0', mmr: '0.005' },
-      { instFamily: 'A-USDT', minSz: '201', mmr: '' },
     ),
-  );
-  expect(rows.map(({ fromContracts, rate }) => [fromContracts.toFixed(), rate.toFixed()])).toEqual([
+  ).toEqual([
     ['0', '0.005'],
     ['101', '0.01'],
   ]);
+});
+
+test.each([
+  ['a rate', { minSz: '0', mmr: '' }],
+  ['a beginning', { minSz: '', mmr: '0.005' }],
+  ['numbers', { minSz: 'none yet', mmr: {} }],
+])('a step without %s takes the others with it: the next one is not the lowest', (_, step) => {
+  const next = { instFamily: 'A-USDT', minSz: '101', mmr: '0.01' };
+  expect(() => tiersOf({ instFamily: 'A-USDT', ...step }, next)).toThrow(
+    'OKX sent its tiers in an unexpected form',
+  );
 });

@@ -1,11 +1,27 @@
 import { rowLists, withRowLists } from './rowLists';
 
-/** The answer without the first instrument of its longest list; of equally long ones, `which` tells. */
+const NAMES = ['symbol', 'instId', 'instrument_name', 'name', 'instFamily'];
+
+type Row = Readonly<Record<string, unknown>>;
+
+function nameOf(row: Row | undefined): unknown {
+  return NAMES.map((name) => row?.[name]).find((name) => typeof name === 'string');
+}
+
+/**
+ * The answer without the first instrument of its longest list, all of its rows gone with it; of equally long lists,
+ * `which` tells.
+ */
 export function vanish(json: unknown, which: 'first' | 'last'): unknown {
   const lists = rowLists(json);
   const longest = Math.max(0, ...lists.map((rows) => rows.length));
   const candidates = lists.filter((rows) => rows.length === longest);
   const chosen = which === 'first' ? candidates[0] : candidates.at(-1);
   const gone = chosen?.[0];
-  return withRowLists(json, (rows) => (rows[0] === gone ? rows.slice(1) : rows));
+  const name = nameOf(gone);
+  return withRowLists(json, (rows) =>
+    rows[0] === gone
+      ? rows.filter((row) => row !== gone && (name === undefined || nameOf(row) !== name))
+      : rows,
+  );
 }
