@@ -39,7 +39,7 @@ describe('the development certificate', () => {
     const relay = createRelay();
     const site = createSite({ folder, source: 'sample', relayOnly: false, relay });
     const tls = { cert: readFileSync(files.cert, 'utf8'), key: readFileSync(files.key, 'utf8') };
-    const listening = await listen(site, 0, tls);
+    const listening = await listen(site, 0, { tls });
     try {
       expect(listening.url).toBe(`https://localhost:${listening.port}`);
       const healthy = `${listening.url}/healthz`;

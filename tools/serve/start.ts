@@ -54,7 +54,7 @@ async function startForExcel(options: StartOptions): Promise<Listening> {
     path.join(homedir(), '.hedgerow'),
   );
   // The manifest names the port, so no other one will do.
-  const listening = await listen(siteFor(options, written.xml), options.port, tls);
+  const listening = await listen(siteFor(options, written.xml), options.port, { tls });
   const place = { url, port: options.port, manifest: written.file, id: written.id };
   say(`Hedgerow's add-in: ${url}/taskpane.html`);
   for (const line of advice) say(line);

@@ -1,6 +1,6 @@
-import { parseNumber } from 'office-addin-cli';
 import { parseArgs } from 'node:util';
 import { isMarketSource, type MarketSource } from '../../src/actions/marketSource';
+import { portOption } from './portOption';
 
 const DEFAULT_PORT = 3000;
 
@@ -21,22 +21,6 @@ export const START_HELP = `npm start [-- options]
   --no-open              print the address, open nothing
   --watch                build again whenever a source file changes
   --excel                https and a manifest for Excel (the same as npm run start:excel)`;
-
-function portFrom(text: string | undefined): number {
-  if (text === undefined) return DEFAULT_PORT;
-  const sentence = `--port must be a whole number from 1 to 65535; it is "${text}".`;
-  const port = parseNumber(text, sentence);
-  if (
-    port === undefined ||
-    String(port) !== text.trim() ||
-    !Number.isInteger(port) ||
-    port < 1 ||
-    port > 65535
-  ) {
-    throw new Error(sentence);
-  }
-  return port;
-}
 
 function sourceFrom(text: string | undefined): MarketSource {
   if (text === undefined) return 'sample';
@@ -67,7 +51,7 @@ export function startOptions(args: readonly string[]): StartOptions {
   const values = parse(args);
   return {
     source: sourceFrom(values.source),
-    port: portFrom(values.port),
+    port: portOption(values.port, DEFAULT_PORT),
     portIsWish: values.port !== undefined,
     excel: values.excel ?? false,
     open: !values['no-open'],
