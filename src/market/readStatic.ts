@@ -59,7 +59,7 @@ export async function readStatic(
 async function indexQuotes(reading: VenueReading, contracts: readonly ContractSpec[]): Promise<Quote[]> {
   const complain = (coins: string, reason: string): void => {
     const { id: venue, name } = reading.venue;
-    const sentence = `${name} has no prices now, because the ${coins} index of ${KRAKEN_FUTURES.name} that stands in for them is missing: ${reason}`;
+    const sentence = `${name} has no prices of ${coins} now, because the index of ${KRAKEN_FUTURES.name} that stands in for them is missing: ${reason}`;
     reading.problems.push({ venue, sentence });
   };
   const bases = [...new Set(contracts.map(({ base }) => base))];

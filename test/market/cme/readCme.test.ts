@@ -78,7 +78,7 @@ describe('when the index does not come', () => {
     expect(market.quotes).toEqual([]);
     expect(market.problems).toHaveLength(1);
     expect(market.problems[0]?.sentence).toMatch(
-      /^CME has no prices now, because the BTC and ETH index of Kraken Futures that stands in for them is missing: Kraken Futures /,
+      /^CME has no prices of BTC and ETH now, because the index of Kraken Futures that stands in for them is missing: Kraken Futures /,
     );
     expect(market.problems[0]?.sentence).toMatch(reason);
   });
@@ -90,7 +90,7 @@ describe('when the index does not come', () => {
     }));
     expect(new Set(market.quotes.map(({ base }) => base))).toEqual(new Set(['BTC']));
     expect(market.problems.map(({ sentence }) => sentence)).toEqual([
-      'CME has no prices now, because the ETH index of Kraken Futures that stands in for them is missing: it is not among the prices that came',
+      'CME has no prices of ETH now, because the index of Kraken Futures that stands in for them is missing: it is not among the prices that came',
     ]);
   });
 
