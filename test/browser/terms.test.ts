@@ -1,0 +1,112 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { createReplay } from '../../tools/replay/createReplay';
+import { listen, type Listening } from '../../tools/serve/listen';
+import { openBrowser } from '../support/browser/openBrowser';
+import { serveDist } from '../support/browser/serveDist';
+import { Workbench } from '../support/browser/workbench';
+
+const MOMENT = path.resolve(__dirname, '../market/payloads/moment-1');
+const CONTRACTS = 'mexc.contract.detail.json';
+const TICKERS = 'mexc.contract.ticker.json';
+const KEY = 'mexc:BTC_USDT';
+
+jest.setTimeout(60_000);
+
+let folder: string;
+let replay: Listening;
+let site: Listening;
+let browser: Browser;
+let workbench: Workbench;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
+  cpSync(MOMENT, folder, { recursive: true });
+  replay = await listen(createReplay(folder), 0);
+  site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
+  browser = await openBrowser();
+  workbench = await Workbench.open(browser, site.url);
+  const boxes = workbench.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.uncheck();
+  await workbench.pane.getByRole('checkbox', { name: 'MEXC', exact: true }).check();
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  await replay.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The venue says something else from now on. */
+function edit(file: string, from: string, to: string): void {
+  const payload = readFileSync(path.join(folder, file), 'utf8');
+  expect(payload).toContain(from);
+  writeFileSync(path.join(folder, file), payload.replace(from, to));
+}
+
+async function refresh(): Promise<void> {
+  await workbench.pane.getByRole('button', { name: 'Refresh', exact: true }).click();
+  await workbench.pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+  await workbench.pane.getByRole('heading', { name: 'Latest refresh' }).waitFor();
+}
+
+async function shown(sheet: string, header: string, text: string): Promise<void> {
+  await workbench.showSheet(sheet);
+  await workbench.page
+    .locator('#cells tr', { hasText: KEY })
+    .filter({ hasText: text })
+    .first()
+    .waitFor({ state: 'attached' });
+  expect(await workbench.tableCell(KEY, header)).toBe(text);
+}
+
+test('a contract’s new size is asked about while its new price is written', async () => {
+  const { pane } = workbench;
+  await refresh();
+  await workbench.showSheet('Start');
+  await workbench.page.getByRole('link', { name: 'Skip to the cells' }).focus();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.type('F5', '=HEDGE.SPEC(Contracts[#All],"mexc","BTC_USDT","contractSize")');
+  await workbench.shows('F5', '0.0001');
+  edit(CONTRACTS, '"contractSize": 0.0001', '"contractSize": 0.001');
+  edit(TICKERS, '"fairPrice": 6', '"fairPrice": 7');
+
+  await refresh();
+
+  const question = pane.getByRole('group', { name: 'Terms changed.' });
+  await question.getByText('contractSize: 0.0001 → 0.001').waitFor();
+  await question.getByText(/Used by .*Start!F5/).waitFor();
+  await shown('Contracts', 'status', 'kept: contractSize is now 0.001');
+  expect(await workbench.tableCell(KEY, 'contractSize')).toBe('0.0001');
+  await workbench.showSheet('Quotes');
+  expect(await workbench.tableCell(KEY, 'mark')).toMatch(/^7/);
+  expect(await workbench.tableCell(KEY, 'status')).toBe('');
+});
+
+test('the old terms stay when they are kept, and the next Refresh asks again', async () => {
+  const { pane, page } = workbench;
+  const question = pane.getByRole('group', { name: 'Terms changed.' });
+  await question.getByRole('button', { name: 'Keep the old for now' }).focus();
+  await page.keyboard.press('Enter');
+  await question.waitFor({ state: 'detached' });
+  expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Refresh');
+
+  await page.keyboard.press('Enter');
+
+  await question.getByText('contractSize: 0.0001 → 0.001').waitFor();
+});
+
+test('the new terms are written when they are taken, and the formula follows', async () => {
+  const { pane } = workbench;
+  const question = pane.getByRole('group', { name: 'Terms changed.' });
+
+  await question.getByRole('button', { name: 'Write the new terms' }).click();
+
+  await pane.getByText('New terms written: 1 contract.').first().waitFor();
+  await shown('Contracts', 'contractSize', '0.001');
+  expect(await workbench.tableCell(KEY, 'status')).toBe('');
+  await workbench.showSheet('Start');
+  await workbench.shows('F5', '0.001');
+});
