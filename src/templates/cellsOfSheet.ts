@@ -1,3 +1,4 @@
+import { LOOKS } from './looks';
 import type { AreaData, CellData, CellValue, TableData } from './workbookData';
 
 type Form = Pick<CellData, 'look' | 'numberFormat' | 'formula' | 'spill'>;
@@ -35,8 +36,9 @@ export class CellsOfSheet {
     columns: readonly BodyColumn<Row>[],
     rows: readonly Row[],
   ): TableData {
-    columns.forEach(({ header }, index) => {
-      this.put(place.row, place.column + index, header, { look: 'header' });
+    columns.forEach(({ header, look }, index) => {
+      const isNumber = 'align' in LOOKS[look] && LOOKS[look].align === 'right';
+      this.put(place.row, place.column + index, header, { look: isNumber ? 'numberHeader' : 'header' });
     });
     rows.forEach((row, down) => {
       columns.forEach((column, index) => {

@@ -8,6 +8,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Steps from the edge of the cell. */
+  readonly indent?: number;
   /** A thin line under the cell. */
   readonly underline?: string;
 }
@@ -23,13 +25,18 @@ export const LOOKS = {
   title: { bold: true, size: 18, color: GREEN },
   subtitle: { size: 11, color: QUIET },
   heading: { bold: true, size: 12, color: GREEN, underline: GREEN },
-  header: { bold: true, color: '#FFFFFF', fill: GREEN, wrap: true },
+  header: { bold: true, color: '#FFFFFF', fill: GREEN },
+  numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right' },
   label: { color: INK, underline: LINE },
   input: { color: '#0B4FB3', fill: '#F1F6FD', align: 'right', underline: LINE },
   inputText: { color: '#0B4FB3', fill: '#F1F6FD', underline: LINE },
+  /** A number that is worked out; its line below in a table, none where rows may stay empty. */
+  figure: { color: INK, align: 'right', underline: LINE },
+  number: { color: INK, align: 'right' },
   result: { bold: true, color: INK, align: 'right', underline: LINE },
   total: { bold: true, color: INK, fill: '#EAF2ED' },
   note: { italic: true, color: QUIET },
+  aside: { italic: true, color: QUIET, align: 'left', indent: 1 },
   paragraph: { color: INK, wrap: true },
 } as const satisfies Readonly<Record<string, Look>>;
 

@@ -90,6 +90,8 @@ export interface SheetData {
   readonly tabColor: string;
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** In points, of rows (from 0) that need more than one line. */
+  readonly rowHeights: Readonly<Record<number, number>>;
   readonly cells: readonly CellData[];
   readonly tables: readonly TableData[];
   readonly validations: readonly ValidationData[];

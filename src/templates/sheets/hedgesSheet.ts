@@ -25,7 +25,7 @@ export function hedgesSheet(context: PlanContext): SheetData {
   );
   sheet.put(BAND.row, 0, 'Band', { look: 'label' });
   sheet.put(BAND.row, BAND.column, BAND.value, { look: 'input', numberFormat: '0%' });
-  sheet.put(BAND.row, BAND.column + 1, 'A hedge this far from the plan stands out', { look: 'note' });
+  sheet.put(BAND.row, BAND.column + 1, 'A hedge this far from the plan stands out', { look: 'aside' });
   const table = sheet.table({ name: names.table('Hedges'), row: TABLE_ROW, column: 0 }, columns, [undefined]);
   const place = (header: string): number => columns.findIndex((column) => column.header === header);
   const rule = (header: string, kind: ValidationRule, sentence: string, refusal: string): ValidationData => ({
@@ -71,6 +71,7 @@ export function hedgesSheet(context: PlanContext): SheetData {
       { area: line, formula: `=$${columnName(place('status'))}${TABLE_ROW + 2}="closed"`, look: 'quiet' },
     ],
     charts: [],
+    rowHeights: {},
     frozenRows: TABLE_ROW + 1,
     frozenColumns: 1,
     print: { landscape: true, titleRow: TABLE_ROW },
@@ -102,7 +103,7 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
   const worked = (header: string, numberFormat: string, formula: string): BodyColumn<undefined> => ({
     header,
     value: () => '',
-    look: 'result',
+    look: 'figure',
     numberFormat,
     formula,
   });

@@ -50,6 +50,7 @@ export function holdingsSheet(context: PlanContext): SheetData {
       },
     ],
     charts: [],
+    rowHeights: {},
     frozenRows: TABLE_ROW + 1,
     frozenColumns: 1,
     print: { landscape: true, titleRow: TABLE_ROW },
@@ -89,7 +90,7 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
       header: 'hedgeRatio',
       value: ({ hedgeRatio }) => hedgeRatio ?? args.choices.hedgeRatio,
       formula: ratio,
-      look: 'result',
+      look: 'figure',
       numberFormat: '0%',
     },
     { header: 'beta', value: ({ beta }) => beta ?? 1, ...input, numberFormat: FORMATS.beta },
@@ -99,14 +100,14 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
       header: 'price',
       value: (_, row) => figures(context, row).price,
       formula: `=IFERROR(INDEX(${lineRange(context, 'price')},${match}),"")`,
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.price,
     },
     {
       header: 'value',
       value: (_, row) => figures(context, row).value,
       formula: '=IF(ISNUMBER([@price]),[@quantity]*[@price],"")',
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.money,
     },
     {
@@ -114,7 +115,7 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
       value: (_, row) => figures(context, row).unrealisedPnl,
       formula:
         '=IF(AND(ISNUMBER([@price]),ISNUMBER([@averageCost])),[@quantity]*([@price]-[@averageCost]),"")',
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.money,
     },
   ];

@@ -19,7 +19,9 @@ const SPARE = 10;
 /** Margin that each hedge needs to survive a rally, beside the margin it has. Puts the cells; gives what stands out. */
 export function marginLadder(context: PlanContext, sheet: CellsOfSheet, row: number): HighlightData[] {
   sheet.put(row - 1, 0, 'Margin that a rally takes', { look: 'heading' });
-  HEADERS.forEach((header, column) => sheet.put(row, column, header, { look: 'header' }));
+  HEADERS.forEach((header, column) =>
+    sheet.put(row, column, header, { look: column < POSITION ? 'header' : 'numberHeader' }),
+  );
   LADDER_MOVES.forEach((move, index) => {
     sheet.put(row, LADDER_COLUMN + index, move, { look: 'input', numberFormat: FORMATS.move });
   });
@@ -47,7 +49,7 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
   const here = (column: number): string => `$${relativeCell(row, column)}`;
   const ofContract = (field: string): string =>
     `INDEX(Contracts[${field}],MATCH(${here(CONTRACT)},Contracts[key],0))`;
-  const look = 'label';
+  const look = 'text';
 
   sheet.put(row, COIN, known('asset'), { look, formula: `=IF(${from('asset')}="","",${from('asset')})` });
   sheet.put(row, CONTRACT, hedge?.contract.key ?? '', {
@@ -55,18 +57,18 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
     formula: `=IF(${here(COIN)}="","",IFERROR(${from('venue')}&":"&${from('symbol')},""))`,
   });
   sheet.put(row, POSITION, known('shortContracts'), {
-    look: 'result',
+    look: 'number',
     numberFormat: FORMATS.contracts,
     formula: ifThere(here(COIN), from('shortContracts')),
   });
   sheet.put(row, MARGIN, known('initialMargin'), {
-    look: 'result',
+    look: 'number',
     numberFormat: FORMATS.money,
     formula: ifThere(here(COIN), from('initialMargin')),
   });
   const rate = hedge?.contract.maintenanceMarginRate;
   sheet.put(row, MAINTENANCE, rate === undefined ? '' : numberFromDecimal(rate), {
-    look: 'result',
+    look: 'number',
     numberFormat: '0.00%',
     formula: ifThere(here(CONTRACT), ofContract('maintenanceMarginRate')),
   });
@@ -76,7 +78,7 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
     const [notional, price] = [from('notional'), from('entryPrice')];
     const need = `IF(${ofContract('payoff')}="inverse",(${notional}*${rise}+ABS(${notional})*${here(MAINTENANCE)})/(${price}*(1+${rise})),${notional}*${rise}+ABS(${notional})*(1+${rise})*${here(MAINTENANCE)})`;
     sheet.put(row, column, hedge === undefined ? '' : needed(hedge, move), {
-      look: 'result',
+      look: 'number',
       numberFormat: FORMATS.money,
       formula: `=IF(ISNUMBER(${here(MAINTENANCE)}),IFERROR(IF(${ofContract('payoff')}="quanto","",MAX(0,${need})),""),"")`,
     });

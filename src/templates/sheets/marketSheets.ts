@@ -56,6 +56,7 @@ function marketSheet({ name, columns }: TableForm, records: readonly object[]): 
     validations: [],
     highlights: staleRows(columns),
     charts: [],
+    rowHeights: {},
     frozenRows: 1,
     frozenColumns: 1,
     print: { landscape: true, titleRow: 0 },

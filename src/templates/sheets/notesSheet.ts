@@ -3,6 +3,14 @@ import { type PlanContext, lineCell, lineRange, totalCell } from '../planContext
 import type { GuideStep, StepCell } from '../template';
 import type { CellValue, SheetData } from '../workbookData';
 
+/** Characters, as of columns; fewer fit into a line of words. */
+const WIDTH = 84;
+const WORDS_IN_LINE = 76;
+/** Points. */
+const [LINE_HEIGHT, AIR] = [15, 4];
+
+const linesOf = (paragraph: string): number => Math.ceil(paragraph.length / WORDS_IN_LINE);
+
 /** The guide's numbers beside the sheet's, so that text and workbook can be read together. */
 export function notesSheet(context: PlanContext): SheetData {
   const { template, names } = context;
@@ -25,11 +33,14 @@ export function notesSheet(context: PlanContext): SheetData {
   const colours = adviceRow + advice.length + 2;
   sheet.put(colours - 1, 0, 'Colours', { look: 'heading' });
   sheet.put(colours, 0, 'Blue on light blue is yours to type', { look: 'inputText' });
-  sheet.put(colours + 1, 0, 'Bold black is worked out', { look: 'result' });
+  sheet.put(colours + 1, 0, 'Black is worked out', { look: 'label' });
   return {
     name: names.sheet('Notes'),
     tabColor: '#8A948F',
-    columnWidths: [70, 16, 16],
+    columnWidths: [WIDTH, 16, 16],
+    rowHeights: Object.fromEntries(
+      advice.map((paragraph, index) => [adviceRow + index, linesOf(paragraph) * LINE_HEIGHT + AIR]),
+    ),
     cells: sheet.cells,
     tables: [table],
     validations: [],
@@ -45,7 +56,7 @@ function stepColumns(context: PlanContext): BodyColumn<GuideStep>[] {
   const numberFormat = (step: GuideStep): string => step.numberFormat;
   return [
     { header: 'step', value: ({ says }) => says, look: 'label' },
-    { header: 'guide', value: ({ prints }) => prints, look: 'label', numberFormat },
+    { header: 'guide', value: ({ prints }) => prints, look: 'figure', numberFormat },
     {
       header: 'plan',
       value: ({ cell }) => stepValue(context, cell),

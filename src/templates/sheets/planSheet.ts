@@ -12,7 +12,7 @@ import { CHOICES, choiceRules } from './planChoices';
 const CHOICES_ROW = 5;
 const GLANCE_COLUMN = 6;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
-const WIDTHS = [15, 13, 12, 14, 8, 11, 13, 19, 15, 12, 13, 13, 14, 14, 15, 14, 12, 12, 12, 14, 60];
+const WIDTHS = [14, 17, 12, 14, 8, 11, 13, 19, 15, 12, 13, 12, 14, 13, 15, 14, 11, 11, 11, 14, 44];
 
 const LINE_FORMATS: Readonly<Record<string, string>> = {
   price: FORMATS.price,
@@ -63,7 +63,7 @@ export function planSheet(context: PlanContext): SheetData {
       numberFormat: choice.numberFormat,
       ...(choice.formula !== undefined && { formula: choice.formula }),
     });
-    sheet.put(row, MEANING, choice.meaning, { look: 'note' });
+    sheet.put(row, MEANING, choice.meaning, { look: 'aside' });
   });
 
   [0, 1, 2, 3].forEach((right) => {
@@ -76,7 +76,7 @@ export function planSheet(context: PlanContext): SheetData {
     sheet.put(row, GLANCE_COLUMN, label, { look: 'label' });
     sheet.put(row, GLANCE_COLUMN + 1, undefined, { look: 'label' });
     sheet.put(row, GLANCE_COLUMN + 2, value, { look: 'result', numberFormat, formula });
-    sheet.put(row, GLANCE_COLUMN + 3, note, { look: 'note' });
+    sheet.put(row, GLANCE_COLUMN + 3, note, { look: 'aside' });
   });
 
   sheet.put(PLAN_ROW - 2, 0, 'The plan', { look: 'heading' });
@@ -91,8 +91,10 @@ export function planSheet(context: PlanContext): SheetData {
     formula: planFormula(context),
     spill: result.spill,
   });
-  for (let column = 1; column < result.headers.length; column += 1)
-    sheet.put(PLAN_ROW, column, undefined, { look: 'header' });
+  result.headers.slice(1).forEach((header, index) => {
+    const isNumber = header === 'quantity' || header in LINE_FORMATS;
+    sheet.put(PLAN_ROW, index + 1, undefined, { look: isNumber ? 'numberHeader' : 'header' });
+  });
   result.headers.forEach((header, column) => {
     const format = LINE_FORMATS[header];
     const numberFormat = format === undefined ? {} : { numberFormat: format };
@@ -109,6 +111,7 @@ export function planSheet(context: PlanContext): SheetData {
     validations: choiceRules(CHOICES_ROW, VALUE),
     highlights: planHighlights(context),
     charts: [],
+    rowHeights: {},
     frozenRows: 0,
     frozenColumns: 1,
     print: { landscape: true, titleRow: PLAN_ROW },

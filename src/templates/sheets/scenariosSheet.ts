@@ -13,8 +13,8 @@ const FAILURES = [
   { closedAt: 0.4, fallsTo: -0.5 },
 ];
 const LADDER_ROW = FAILS_ROW + FAILURES.length + 4;
-const WIDTHS = [16, 24, 16, 16, 16, 16, 4, 14, 14, 14, 14, 14];
-const CHART_COLUMN = 7;
+const WIDTHS = [16, 24, 16, 16, 16, 15, 15, 15, 12, 12, 12];
+const CHART_COLUMN = 6;
 
 /** What the market may do to the plan: native formulas over its total, and a chart. */
 export function scenariosSheet(context: PlanContext): SheetData {
@@ -84,6 +84,7 @@ export function scenariosSheet(context: PlanContext): SheetData {
     ],
     highlights: ladder,
     charts: [chart],
+    rowHeights: {},
     frozenRows: 2,
     frozenColumns: 0,
     print: { landscape: true },
@@ -135,28 +136,28 @@ function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number
       header: 'withoutHedge',
       value: (move) => shown(times(weighted, move)),
       formula: `=IF(${ready},[@move]*(${cell('residual')}+${cell('notional')}),"")`,
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.wholeMoney,
     },
     {
       header: 'hedge',
       value: (move) => shown(times(notional, -move)),
       formula: `=IF(${ready},-[@move]*${cell('notional')},"")`,
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.wholeMoney,
     },
     {
       header: 'cost',
       value: () => shown(times(cost, -1)),
       formula: `=IF(ISNUMBER(${cell('cost')}),-${cell('cost')},"")`,
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.wholeMoney,
     },
     {
       header: 'withHedge',
       value: (move) => shown(withHedge(move)),
       formula: '=IF(ISNUMBER([@withoutHedge]),[@withoutHedge]+[@hedge]+N([@cost]),"")',
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.wholeMoney,
     },
     {
@@ -167,7 +168,7 @@ function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number
         return net === undefined || exposure === undefined || exposure === 0 ? '' : net / Math.abs(exposure);
       },
       formula: `=IFERROR(IF(ISNUMBER([@withHedge]),[@withHedge]/ABS(${cell('exposure')}),""),"")`,
-      look: 'result',
+      look: 'figure',
       numberFormat: FORMATS.exactMove,
     },
   ];
@@ -176,7 +177,7 @@ function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number
 function failureColumns(context: PlanContext, total: Totals): BodyColumn<(typeof FAILURES)[number]>[] {
   const cell = (header: string): string => totalCell(context, header);
   const ready = `COUNT(${cell('residual')},${cell('notional')})=2`;
-  const money = { look: 'result', numberFormat: FORMATS.wholeMoney } as const;
+  const money = { look: 'figure', numberFormat: FORMATS.wholeMoney } as const;
   const move = { look: 'input', numberFormat: FORMATS.move } as const;
   return [
     { header: 'closedAt', value: ({ closedAt }) => closedAt, ...move },

@@ -26,6 +26,9 @@ export function addSheet(context: Excel.RequestContext, data: SheetData): void {
   data.columnWidths.forEach((characters, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + AIR;
   });
+  Object.entries(data.rowHeights).forEach(([row, points]) => {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = points;
+  });
   sheet.tabColor = data.tabColor;
   sheet.showGridlines = false;
   if (data.frozenRows > 0 && data.frozenColumns > 0)

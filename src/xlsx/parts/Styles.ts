@@ -99,7 +99,7 @@ export class Styles {
     const key = `${lookName ?? ''}|${numberFormat ?? ''}|${isText}`;
     return this.cells.place(key, () => {
       const look: Look = lookName === undefined ? {} : LOOKS[lookName];
-      const { align, wrap } = look;
+      const { align, wrap, indent } = look;
       const aligned = align !== undefined || wrap === true;
       return element(
         'xf',
@@ -117,7 +117,14 @@ export class Styles {
           applyAlignment: aligned || undefined,
         },
         aligned
-          ? [element('alignment', { horizontal: align, vertical: wrap ? 'top' : undefined, wrapText: wrap })]
+          ? [
+              element('alignment', {
+                horizontal: align,
+                vertical: wrap ? 'top' : undefined,
+                wrapText: wrap,
+                indent,
+              }),
+            ]
           : [],
       );
     });

@@ -63,6 +63,9 @@ function columnWidths(widths: readonly number[]): Xml | undefined {
   );
 }
 
+const rowHeight = (points: number | undefined): Record<string, number | boolean> =>
+  points === undefined ? {} : { ht: points, customHeight: true };
+
 function rows(sheet: SheetData, grid: CellGrid, context: CellContext): Xml {
   return element(
     'sheetData',
@@ -70,8 +73,8 @@ function rows(sheet: SheetData, grid: CellGrid, context: CellContext): Xml {
     grid.map(([row, cells]) =>
       element(
         'row',
-        { r: row + 1 },
-        cells.map((cell) => cellXml(cell, sheet.name, context)),
+        { r: row + 1, ...rowHeight(sheet.rowHeights[row]) },
+        cells.map((cell) => cellXml(cell, sheet, context)),
       ),
     ),
   );

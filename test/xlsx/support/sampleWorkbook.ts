@@ -15,6 +15,7 @@ export const SAMPLE: WorkbookData = {
   sheets: [
     sheetOf('Plan', {
       columnWidths: [22, 14, 14, 14, 14, 14],
+      rowHeights: {},
       frozenRows: 3,
       print: { landscape: true, titleRow: 7 },
       cells: [
@@ -113,6 +114,7 @@ export const SAMPLE: WorkbookData = {
     sheetOf("Holder's coins", {
       tabColor: '#B7791F',
       columnWidths: [12, 12, 12, 24],
+      rowHeights: {},
       frozenRows: 1,
       frozenColumns: 1,
       cells: [
@@ -124,8 +126,8 @@ export const SAMPLE: WorkbookData = {
           ['BTC', 2],
           ['ETH', 42],
         ]),
-        { row: 1, column: 2, value: 4, formula: '=Holdings[@quantity]*2' },
-        { row: 2, column: 2, value: 84, formula: '=Holdings[@quantity]*2' },
+        { row: 1, column: 2, value: 4, formula: '=[@quantity]*2' },
+        { row: 2, column: 2, value: 84, formula: '=[@quantity]*2' },
         { row: 1, column: 3, value: 3, formula: '=HEDGE.ROUNDLOT(Holdings[@quantity],3)' },
         { row: 2, column: 3, value: 42, formula: '=HEDGE.ROUNDLOT(Holdings[@quantity],3)' },
       ],
@@ -137,7 +139,7 @@ export const SAMPLE: WorkbookData = {
           headers: ['asset', 'quantity', 'value', 'hedge'],
           rows: 2,
           formulas: {
-            value: '=Holdings[@quantity]*2',
+            value: '=[@quantity]*2',
             hedge: '=HEDGE.ROUNDLOT(Holdings[@quantity],3)',
           },
         },

@@ -6,6 +6,7 @@ export function sheetOf(name: string, given: Partial<SheetData> = {}): SheetData
     name,
     tabColor: '#1F5C3F',
     columnWidths: [],
+    rowHeights: {},
     cells: [],
     tables: [],
     validations: [],
