@@ -2,11 +2,12 @@ import type { DailyCloses } from '../model/dailyCloses';
 import { HedgeError } from '../model/hedgeError';
 import type { MarketProblem } from '../model/venueMarket';
 import { closesFromCandles } from './closesFromCandles';
-import { daySpan } from './daySpan';
+import { daySpan, isMidnight } from './daySpan';
 import { historyReading, type HistoryOptions, type ReadDailyCloses } from './historyReading';
 import type { Instrument } from './instrument';
 import { otherVenues } from './otherVenues';
-import { closesOf } from './readCandles';
+import { closesOf, type Candle } from './readCandles';
+import type { VenueReading } from './venueReading';
 import { isVenueId, type VenueId } from './venues';
 
 /** Each venue's code arrives when it is first asked for; a venue that is not here publishes no closes. */
@@ -28,6 +29,13 @@ export interface ClosesReading extends DailyCloses {
   readonly problems: readonly MarketProblem[];
 }
 
+/** The venue's code, or a sentence that names venues which do publish closes. */
+export function closesAt(venue: string) {
+  const openAdapter = isVenueId(venue) ? ADAPTERS[venue] : undefined;
+  if (openAdapter === undefined || !isVenueId(venue)) throw otherVenues(venue, 'daily closes', ADAPTERS);
+  return { id: venue, openAdapter };
+}
+
 /** A contract's closes of the last finished days. Rejects with a sentence when there are none. */
 export async function readCloses(
   instrument: Instrument,
@@ -38,13 +46,13 @@ export async function readCloses(
     throw new HedgeError('badArgument', `days must be a whole number from 1 to ${MOST_DAYS}; it is ${days}`);
   }
   const { venue, key, symbol, base, quote } = instrument;
-  const adapter = isVenueId(venue) ? ADAPTERS[venue] : undefined;
-  if (adapter === undefined || !isVenueId(venue)) throw otherVenues(venue, 'daily closes', ADAPTERS);
-  const reading = historyReading(venue, options);
+  const { id, openAdapter } = closesAt(venue);
+  const reading = historyReading(id, options);
   const span = daySpan(reading.observedAt, days);
-  const readDailyCloses = await adapter();
+  const readDailyCloses = await openAdapter();
   const { value, source } = await readDailyCloses(reading, instrument, span);
-  const closes = closesFromCandles(reading, instrument, span, value);
+  noteOtherDays(reading, symbol, value);
+  const closes = closesFromCandles(value, span, instrument.baseScale);
   if (closes.length === 0) {
     const [problem] = reading.problems;
     throw new HedgeError(
@@ -59,6 +67,19 @@ export async function readCloses(
       sentence: `${reading.venue.name} gave ${closes.length} of ${days} ${closesOf(instrument)}; the other days stay blank`,
     });
   }
-  const { observedAt, problems } = reading;
+  const observedAt = reading.age(closesOf(instrument));
+  const { problems } = reading;
   return { key, venue, symbol, base, quote, closes, observedAt, source, problems };
+}
+
+/** Days that begin at another hour are none of ours. */
+function noteOtherDays(reading: VenueReading, symbol: string, candles: readonly Candle[]): void {
+  const other = candles.find(({ openedAt }) => !isMidnight(openedAt));
+  if (other === undefined) return;
+  const time = other.openedAt.toISOString().slice(11, 16);
+  reading.problems.push({
+    venue: reading.venue.id,
+    symbol,
+    sentence: `${reading.venue.name} sent days among the ${closesOf({ symbol })} that begin at ${time} UTC instead of midnight; they are left out`,
+  });
 }

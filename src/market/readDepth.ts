@@ -23,15 +23,22 @@ export interface DepthReading extends OrderBook {
   readonly problems: readonly MarketProblem[];
 }
 
+/** The venue's code, or a sentence that names venues which do publish their books. */
+export function depthAt(venue: string) {
+  const openAdapter = isVenueId(venue) ? ADAPTERS[venue] : undefined;
+  if (openAdapter === undefined || !isVenueId(venue)) throw otherVenues(venue, 'order book', ADAPTERS);
+  return { id: venue, openAdapter };
+}
+
 /** A contract's order book. Rejects with a sentence when it holds nothing. */
 export async function readDepth(instrument: Instrument, options: HistoryOptions): Promise<DepthReading> {
   const { venue, key, symbol } = instrument;
-  const adapter = isVenueId(venue) ? ADAPTERS[venue] : undefined;
-  if (adapter === undefined || !isVenueId(venue)) throw otherVenues(venue, 'order book', ADAPTERS);
-  const reading = historyReading(venue, options);
-  const readOrderBook = await adapter();
+  const { id, openAdapter } = depthAt(venue);
+  const reading = historyReading(id, options);
+  const readOrderBook = await openAdapter();
   const { value, source } = await readOrderBook(reading, instrument);
   const { bids, asks } = tidySides(reading, instrument, value);
-  const { observedAt, problems } = reading;
+  const observedAt = reading.age('prices');
+  const { problems } = reading;
   return { key, venue, symbol, bids, asks, observedAt, source, problems };
 }

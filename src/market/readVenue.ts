@@ -31,6 +31,8 @@ export interface ReadVenueOptions {
   readonly now: () => Date;
   /** Coins to keep (BTC, ETH); all without it. */
   readonly symbols?: readonly string[] | undefined;
+  /** A contract as the venue spells it: keeps the coins that it could be of. */
+  readonly symbol?: string | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -40,6 +42,8 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     throw new HedgeError('badArgument', `venue must be one of ${VENUE_IDS.join(', ')}; it is "${venueId}"`);
   }
   const coins = options.symbols && new Set(options.symbols.map((symbol) => symbol.trim().toUpperCase()));
+  // XBT stands for BTC in some venues' symbols.
+  const spelled = options.symbol?.toUpperCase().replace('XBT', 'BTC');
   const venue: Venue = VENUES[venueId];
   const asked = listenForStale(venue, options.http);
   const reading: VenueReading = {
@@ -49,7 +53,9 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
     // called fresher than it is.
     observedAt: wholeSecond(options.now()),
     problems: [],
-    wantsCoin: (coin) => coins === undefined || coins.has(coin.toUpperCase()),
+    wantsCoin: (coin) =>
+      (coins === undefined || coins.has(coin.toUpperCase())) &&
+      (spelled === undefined || spelled.includes(coin.toUpperCase())),
     signal: options.signal,
   };
   const readRows = await ADAPTERS[venueId]();
