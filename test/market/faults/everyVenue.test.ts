@@ -65,7 +65,7 @@ describe.each(VENUE_IDS)('%s', (venue) => {
           continue;
         }
         for (const problem of market.problems) {
-          expect([at, problem.sentence.startsWith(`${name}`)]).toEqual([at, true]);
+          expect([at, problem.sentence.startsWith(name)]).toEqual([at, true]);
           expect([at, problem.sentence]).not.toEqual([at, expect.stringMatching(JARGON)]);
         }
         const { gone, wrong } = lossesOf(whole, market);
@@ -81,5 +81,6 @@ describe.each(VENUE_IDS)('%s', (venue) => {
       }
       expect(unhandled).toEqual([]);
     },
+    60_000,
   );
 });

@@ -13,13 +13,13 @@ const TURNS_OF_QUIET = 25;
  */
 export async function whileTimeFlies<T>(work: (traffic: Traffic) => Promise<T>): Promise<T> {
   const traffic: Traffic = { asked: 0, held: 0 };
-  let done = false;
+  const state = { done: false };
   const result = work(traffic).finally(() => {
-    done = true;
+    state.done = true;
   });
   result.catch(() => undefined);
   let quiet = 0;
-  while (!done) {
+  while (!state.done) {
     await new Promise((resolve) => setImmediate(resolve));
     quiet = traffic.asked <= traffic.held ? quiet + 1 : 0;
     if (quiet < TURNS_OF_QUIET) continue;
