@@ -1,3 +1,6 @@
+import type { Border, CellBorders, CellFormat } from './cellStyle';
+import type { SheetParts } from './sheetParts';
+
 /**
  * A spreadsheet as the host sees it: the in-memory grid of the tests and the browser grid both implement it.
  * Everything is synchronous but `calculated`. Rows and columns count from 0. Colours are "#RRGGBB".
@@ -23,7 +26,8 @@ export interface Workbook {
   addTable(sheet: Sheet, area: Area, name: string): Table;
 
   names(): readonly DefinedName[];
-  addName(name: string, formula: string): DefinedName;
+  /** Of the whole workbook, or of one sheet. */
+  addName(name: string, formula: string, sheet?: Sheet): DefinedName;
 
   /** The add-in's own values, kept with the workbook: JSON values only. */
   readonly settings: Map<string, unknown>;
@@ -41,6 +45,15 @@ export interface Workbook {
   /** What happens between the outermost begin and its end is one step for the user's Undo. Calls nest. */
   beginUndoStep(): void;
   endUndoStep(): void;
+
+  /** Tells what the user, or whoever writes, does from now on; the answer ends it. */
+  watch(listener: (change: WorkbookChange) => void): () => void;
+}
+
+export interface WorkbookChange {
+  readonly kind: 'selected' | 'written' | 'activated';
+  readonly sheet: Sheet;
+  readonly area: Area;
 }
 
 export interface Sheet {
@@ -69,6 +82,8 @@ export interface Sheet {
   write(area: Area, changes: readonly (readonly (CellChange | undefined)[])[]): void;
   /** The smallest area with all content (and, unless `valuesOnly`, all formats); null on an empty sheet. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** One line of every cell of the area. */
+  setBorder(area: Area, side: keyof CellBorders, border: Border | null): void;
   clear(area: Area, what: 'all' | 'contents' | 'formats'): void;
   /** Pushes the cells at the area away. Formulas, tables and names follow their cells. */
   insert(area: Area, shift: 'down' | 'right'): void;
@@ -82,14 +97,24 @@ export interface Sheet {
   /** In points. */
   columnWidth(column: number): number;
   setColumnWidth(column: number, columns: number, points: number): void;
+  isColumnHidden(column: number): boolean;
   setColumnsHidden(column: number, columns: number, hidden: boolean): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, rows: number, points: number): void;
+  isRowHidden(row: number): boolean;
+  setRowsHidden(row: number, rows: number, hidden: boolean): void;
   /** Fits the area's columns, or its rows, to their content. */
   autofit(area: Area, what: 'columns' | 'rows'): void;
 
   frozen(): { readonly rows: number; readonly columns: number };
   freeze(rows: number, columns: number): void;
+
+  /** The cells that the formula in this cell fills; null where it fills its own alone. */
+  spill(row: number, column: number): Area | null;
+
+  /** Their areas follow their cells. */
+  readonly parts: SheetParts;
+  setParts(change: Partial<SheetParts>): void;
 }
 
 export interface Table {
@@ -116,10 +141,25 @@ export interface TableOptions {
   readonly showBandedRows: boolean;
   readonly showBandedColumns: boolean;
   readonly showFilterButton: boolean;
+  /** By the column's place in the table. The host hides the rows. */
+  readonly filters: Readonly<Record<number, TableFilter>>;
+  /** As the table was last sorted. */
+  readonly sort: readonly { readonly key: number; readonly ascending: boolean }[];
+}
+
+/** Rows whose text is one of these values, or that meet one or both criteria, such as ">5". */
+export interface TableFilter {
+  readonly filterOn: 'Values' | 'Custom';
+  readonly values?: readonly string[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: 'And' | 'Or';
 }
 
 export interface DefinedName {
   readonly name: string;
+  /** null where it belongs to the whole workbook. */
+  readonly sheet: Sheet | null;
   /** With the leading "=": "=Sheet1!$A$1:$B$2" or "=42". */
   readonly formula: string;
   setFormula(formula: string): void;
@@ -161,16 +201,4 @@ export interface CellChange {
   readonly formula?: string;
   readonly value?: Scalar | null;
   readonly numberFormat?: string;
-}
-
-export interface CellFormat {
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly fontColor: string;
-  /** In points. */
-  readonly fontSize: number;
-  /** "" is no fill. */
-  readonly fillColor: string;
-  readonly wrapText: boolean;
-  readonly horizontalAlignment: 'General' | 'Left' | 'Center' | 'Right';
 }

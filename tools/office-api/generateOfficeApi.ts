@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { answeredMembers, writableMembers } from '../../src/workbench/host/answeredMembers';
+import { answeredEvents, answeredMembers, writableMembers } from '../../src/workbench/host/answeredMembers';
 
 const TYPES = require.resolve('@types/office-js/index.d.ts');
 const WRITTEN = join(__dirname, '../../src/workbench/client/officeApi.json');
@@ -15,6 +15,8 @@ interface ClassShape {
   objects: Record<string, string>;
   /** Method -> class of the object it gives, "value" for a result after sync, "" for nothing. */
   methods: Record<string, string>;
+  /** Event -> what the host is asked to tell, and how it numbers its messages. */
+  events?: Record<string, object>;
   items?: string;
 }
 
@@ -77,10 +79,12 @@ function addProperty(
 ): void {
   const type = member.type?.getText(source) ?? '';
   const target = className(type);
-  if (name === 'items') shape.items = className(type.replace('[]', ''));
+  const owner = ts.isClassDeclaration(member.parent) ? (member.parent.name?.text ?? '') : '';
+  const event = answeredEvents(owner)[name];
+  if (event) shape.events = { ...shape.events, [name]: event };
+  else if (name === 'items') shape.items = className(type.replace('[]', ''));
   else if (classes.has(target)) shape.objects[name] = target;
   else {
-    const owner = ts.isClassDeclaration(member.parent) ? member.parent.name?.text : '';
     shape.properties.push(writableMembers().has(`${owner}.${name}`) ? `${name}=` : name);
   }
 }

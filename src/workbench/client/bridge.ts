@@ -33,6 +33,8 @@ export interface AddInPage {
    * promises and errors of the page's own realm: read them by their form, not with instanceof.
    */
   invoke(id: string, args: readonly unknown[], address: string): unknown;
+  /** Tells the page what happened in the workbook: EventMessages as JSON. */
+  receiveEvents(messages: string): void;
   /** Runs what the page associated with a ribbon button; done when the page says so. */
   runCommand(id: string): Promise<void>;
 }

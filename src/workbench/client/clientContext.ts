@@ -1,8 +1,10 @@
 import type { Action } from '../host/protocol';
+import type { EventListeners } from './eventListeners';
 import type { OfficeObjectPath } from './officeObjectPath';
 
 /** What an object needs of the context that made it. */
 export interface ClientContext {
+  readonly events: EventListeners;
   newId(): number;
   /** Asks for something at the next sync; the paths are those that it needs. */
   addAction(

@@ -8,7 +8,14 @@ export interface ClassShape {
   readonly properties: readonly string[];
   readonly objects: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, string>>;
+  readonly events?: Readonly<Record<string, EventShape>>;
   readonly items?: string;
+}
+
+/** What the host is asked to tell, and how it numbers its messages. */
+export interface EventShape {
+  readonly wire: string;
+  readonly type: number;
 }
 
 /** An object of Excel's model as an add-in sees it: what was loaded, and what is asked for at the next sync. */

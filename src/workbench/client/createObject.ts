@@ -4,6 +4,7 @@ import { ClientObject, type ClassShape } from './clientObject';
 import { ClientResult } from './clientResult';
 import api from './officeApi.json';
 import { OfficeError } from './officeError';
+import { objectEvent } from './objectEvent';
 import { onlyAnswered } from './onlyAnswered';
 import { OfficeObjectPath } from './officeObjectPath';
 
@@ -27,6 +28,9 @@ export function createObject(
   for (const entry of shape.properties) defineProperty(object, entry.replace('=', ''), entry.endsWith('='));
   for (const [name, target] of Object.entries(shape.objects)) defineObject(object, name, target);
   for (const [name, target] of Object.entries(shape.methods)) defineMethod(object, name, target);
+  for (const [name, event] of Object.entries(shape.events ?? {})) {
+    Object.defineProperty(object, name, { get: () => objectEvent(object, event) });
+  }
   return onlyAnswered(object);
 }
 
@@ -72,7 +76,7 @@ function instantiated(object: ClientObject): ClientObject {
   const { context, path } = object;
   const ObjectPathId = path.info.Id;
   const instantiate = { ActionType: 1, Name: '', ObjectPathId };
-  const isRange = object.className === 'Range';
+  const isRange = object.className === 'Range' || object.className === 'RangeAreas';
   context.addAction(instantiate, [path], (value) => object.take(value));
   if (!isRange) return object;
   context.addAction({ ActionType: 3, Name: '_KeepReference', ObjectPathId }, [path]);

@@ -1,5 +1,6 @@
 import type { Workbench } from './bridge';
 import { ClientObject } from './clientObject';
+import type { EventListeners } from './eventListeners';
 import api from './officeApi.json';
 import { OfficeError } from './officeError';
 import { RequestContext } from './requestContext';
@@ -7,10 +8,10 @@ import { RequestContext } from './requestContext';
 type Batch = (context: RequestContext) => Promise<unknown>;
 
 /** The global `Excel`. */
-export function excelNamespace(workbench: Workbench): Record<string, unknown> {
+export function excelNamespace(workbench: Workbench, events: EventListeners): Record<string, unknown> {
   class Context extends RequestContext {
     constructor() {
-      super(workbench);
+      super(workbench, events);
     }
   }
 

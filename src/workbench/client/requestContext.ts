@@ -3,6 +3,7 @@ import type { Workbench } from './bridge';
 import type { ClientContext, HeldObject } from './clientContext';
 import type { ClientObject } from './clientObject';
 import { createObject } from './createObject';
+import type { EventListeners } from './eventListeners';
 import { OfficeError } from './officeError';
 import { OfficeObjectPath } from './officeObjectPath';
 
@@ -25,7 +26,10 @@ export class RequestContext implements ClientContext {
     },
   };
 
-  constructor(private readonly workbench: Workbench) {
+  constructor(
+    private readonly workbench: Workbench,
+    readonly events: EventListeners,
+  ) {
     const root = new OfficeObjectPath({ Id: this.newId(), ObjectPathType: 1, Name: '' }, null, []);
     this.workbook = createObject('Workbook', this, root);
     this.application = Reflect.get(this.workbook, 'application');

@@ -1,12 +1,14 @@
 import {
   BooleanNumber,
   HorizontalAlign,
+  VerticalAlign,
   type ICellData,
   type IStyleData,
   type Nullable,
   WrapStrategy,
 } from '@univerjs/core';
-import type { CellFormat } from '../workbook';
+import type { CellFormat } from '../cellStyle';
+import { cellBorders } from './cellBorder';
 
 const ALIGNMENTS = [
   ['General', HorizontalAlign.UNSPECIFIED],
@@ -15,7 +17,15 @@ const ALIGNMENTS = [
   ['Right', HorizontalAlign.RIGHT],
 ] as const;
 
+const VERTICAL = [
+  ['Bottom', VerticalAlign.BOTTOM],
+  ['Center', VerticalAlign.MIDDLE],
+  ['Top', VerticalAlign.TOP],
+] as const;
+
 const DEFAULT_FONT_SIZE = 11;
+/** What one step of indentation takes, and the room that every text has. */
+const [INDENT, PADDING] = [9, 2];
 
 /** A style of the grid in the words of the workbook. */
 export function cellFormat(style: Nullable<IStyleData>): CellFormat {
@@ -27,6 +37,10 @@ export function cellFormat(style: Nullable<IStyleData>): CellFormat {
     fillColor: (style?.bg?.rgb ?? '').toUpperCase(),
     wrapText: style?.tb === WrapStrategy.WRAP,
     horizontalAlignment: ALIGNMENTS.find(([, align]) => align === style?.ht)?.[0] ?? 'General',
+    verticalAlignment: VERTICAL.find(([, align]) => align === style?.vt)?.[0] ?? 'Bottom',
+    underline: style?.ul?.s === BooleanNumber.TRUE ? 'Single' : 'None',
+    indentLevel: Math.max(0, Math.round(((style?.pd?.l ?? PADDING) - PADDING) / INDENT)),
+    borders: cellBorders(style?.bd),
   };
 }
 
@@ -48,5 +62,14 @@ export function styleChange(change: Partial<CellFormat>): ICellData {
           ht: ALIGNMENTS.find(([word]) => word === horizontalAlignment)?.[1] ?? HorizontalAlign.UNSPECIFIED,
         }),
   };
-  return { s: style };
+  return { s: { ...style, ...placeChange(change) } };
+}
+
+function placeChange({ verticalAlignment, underline, indentLevel }: Partial<CellFormat>): IStyleData {
+  const align = VERTICAL.find(([word]) => word === verticalAlignment)?.[1];
+  return {
+    ...(align === undefined ? {} : { vt: align }),
+    ...(underline === undefined ? {} : { ul: { s: flag(underline === 'Single') } }),
+    ...(indentLevel === undefined ? {} : { pd: { l: PADDING + indentLevel * INDENT } }),
+  };
 }

@@ -5,7 +5,9 @@ import {
   SetColWidthCommand,
   SetFrozenCommand,
   SetRowHeightCommand,
+  SetRowHiddenCommand,
   SetSpecificColsVisibleCommand,
+  SetSpecificRowsVisibleCommand,
 } from '@univerjs/sheets';
 import type { Area } from '../workbook';
 import type { GridContext } from './gridContext';
@@ -38,6 +40,10 @@ export class SheetLayout {
     });
   }
 
+  isColumnHidden(column: number): boolean {
+    return column < this.sheet.getColumnCount() && !this.sheet.getColVisible(column);
+  }
+
   setColumnsHidden(column: number, columns: number, hidden: boolean): void {
     const command = hidden ? SetColHiddenCommand : SetSpecificColsVisibleCommand;
     this.context.attempt(command.id, { ...this.target, ranges: [this.columns(column, columns)] });
@@ -54,6 +60,16 @@ export class SheetLayout {
       ranges,
       value: Math.round(points * PIXELS_PER_POINT),
     });
+  }
+
+  isRowHidden(row: number): boolean {
+    return row < this.sheet.getRowCount() && !this.sheet.getRowRawVisible(row);
+  }
+
+  setRowsHidden(row: number, rows: number, hidden: boolean): void {
+    const command = hidden ? SetRowHiddenCommand : SetSpecificRowsVisibleCommand;
+    const ranges = [rangeOfArea({ row, column: 0, rows, columns: this.sheet.getColumnCount() })];
+    this.context.attempt(command.id, { ...this.target, ranges });
   }
 
   autofit(area: Area, what: 'columns' | 'rows'): void {

@@ -16,4 +16,6 @@ export const DEFAULT_TABLE_OPTIONS: TableOptions = {
   showBandedRows: true,
   showBandedColumns: false,
   showFilterButton: true,
+  filters: {},
+  sort: [],
 };

@@ -12,7 +12,7 @@ import {
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
   SetDefinedNameCommand,
 } from '@univerjs/sheets';
-import type { DefinedName } from '../workbook';
+import type { DefinedName, Sheet } from '../workbook';
 import type { Calculation } from './calculation';
 import type { GridContext } from './gridContext';
 
@@ -26,7 +26,14 @@ class UniverName implements DefinedName {
   constructor(
     private readonly context: GridContext,
     private readonly id: string,
+    private readonly sheetOf: (id: string) => Sheet,
   ) {}
+
+  get sheet(): Sheet | null {
+    const { localSheetId } = this.entry;
+    const isOfWorkbook = localSheetId === undefined || localSheetId === SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    return isOfWorkbook ? null : this.sheetOf(localSheetId);
+  }
 
   get name(): string {
     return this.entry.name;
@@ -77,6 +84,7 @@ export class UniverNames {
   constructor(
     private readonly context: GridContext,
     calculation: Calculation,
+    private readonly sheetOf: (id: string) => Sheet,
   ) {
     context.injector.get(ICommandService).onCommandExecuted(({ id }) => {
       if (id === SetDefinedNameMutation.id || id === RemoveDefinedNameMutation.id) calculation.renamed();
@@ -86,14 +94,21 @@ export class UniverNames {
   all(): readonly DefinedName[] {
     const names =
       this.context.injector.get(IDefinedNamesService).getDefinedNameMap(this.context.unitId) ?? {};
-    return Object.keys(names).map((id) => new UniverName(this.context, id));
+    return Object.keys(names).map((id) => this.name(id));
   }
 
-  add(name: string, formula: string): DefinedName {
+  add(name: string, formula: string, sheet?: Sheet): DefinedName {
+    // The engine gives a name one meaning wherever it stands.
+    if (this.all().some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      throw new Error(`The workbench keeps one name ${name}; another sheet or the workbook has it already.`);
     const id = generateRandomId(10);
     const formulaOrRefString = stored(formula);
-    const localSheetId = SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
+    const localSheetId = sheet?.id ?? SCOPE_WORKBOOK_VALUE_DEFINED_NAME;
     this.context.run(InsertDefinedNameCommand.id, { id, name, formulaOrRefString, localSheetId });
-    return new UniverName(this.context, id);
+    return this.name(id);
+  }
+
+  private name(id: string): DefinedName {
+    return new UniverName(this.context, id, this.sheetOf);
   }
 }

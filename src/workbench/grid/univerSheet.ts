@@ -12,11 +12,16 @@ import {
   SetWorksheetShowCommand,
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
-import type { Area, Cell, CellChange, CellFormat, Sheet } from '../workbook';
+import type { Border, CellBorders, CellFormat } from '../cellStyle';
+import type { SheetParts } from '../sheetParts';
+import type { Area, Cell, CellChange, Sheet } from '../workbook';
+import { borderChange } from './cellBorder';
 import { cellFormat, styleChange } from './cellFormat';
 import type { GridContext } from './gridContext';
+import type { PartsStore } from './partsStore';
 import { rangeOfArea } from './rangeOfArea';
 import { clearCells, existing, fillCells, readCells, usedArea, writeCells } from './sheetCells';
+import { spillArea } from './spillArea';
 import { SheetLayout } from './sheetLayout';
 import type { SheetMarks } from './sheetMarks';
 
@@ -39,6 +44,7 @@ export class UniverSheet extends SheetLayout implements Sheet {
     context: GridContext,
     id: string,
     private readonly marks: SheetMarks,
+    private readonly partsStore: PartsStore,
   ) {
     super(context, id);
   }
@@ -126,6 +132,22 @@ export class UniverSheet extends SheetLayout implements Sheet {
     return cellFormat(this.sheet.getComposedCellStyle(row, column));
   }
 
+  setBorder(area: Area, side: keyof CellBorders, border: Border | null): void {
+    fillCells(this.context, this.sheet, area, { s: { bd: borderChange(side, border) } });
+  }
+
+  spill(row: number, column: number): Area | null {
+    return spillArea(this.context, this.id, row, column);
+  }
+
+  get parts(): SheetParts {
+    return this.partsStore.of(this.id);
+  }
+
+  setParts(change: Partial<SheetParts>): void {
+    this.partsStore.change(this.id, change);
+  }
+
   setFormat(area: Area, change: Partial<CellFormat>): void {
     fillCells(this.context, this.sheet, area, styleChange(change));
   }
@@ -137,5 +159,6 @@ export class UniverSheet extends SheetLayout implements Sheet {
     book.setActiveSheet(this.sheet);
     this.context.attempt(SHIFTS[shift], { range: rangeOfArea(existing(this.sheet, area)) });
     book.setActiveSheet(open);
+    this.partsStore.shift(this.id, area, shift);
   }
 }

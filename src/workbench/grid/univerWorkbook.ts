@@ -1,14 +1,11 @@
 import { generateRandomId, IUndoRedoService } from '@univerjs/core';
-import {
-  InsertSheetCommand,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from '@univerjs/sheets';
-import type { Area, DefinedName, Sheet, Table, Workbook } from '../workbook';
+import { InsertSheetCommand, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
+import type { Area, DefinedName, Sheet, Table, Workbook, WorkbookChange } from '../workbook';
 import { Calculation } from './calculation';
 import type { Engine } from './engine';
 import { GridContext } from './gridContext';
+import { OpenSheet } from './openSheet';
+import { PartsStore } from './partsStore';
 import { areaOfRange, rangeOfArea } from './rangeOfArea';
 import { rememberSentences } from './rememberSentences';
 import { DEFAULT_TABLE_OPTIONS } from './tableDefinition';
@@ -17,6 +14,7 @@ import { UniverNames } from './univerNames';
 import { UniverSheet } from './univerSheet';
 import { UndoSteps } from './undoSteps';
 import { UniverTable } from './univerTable';
+import { watchWorkbook } from './watchWorkbook';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
@@ -27,17 +25,21 @@ export class UniverWorkbook implements Workbook {
   readonly context: GridContext;
   readonly calculation: Calculation;
   readonly tableStore: TableStore;
+  readonly partsStore: PartsStore;
   private readonly defined: UniverNames;
   private readonly marks = { protectedSheets: new Set<string>(), veryHidden: new Set<string>() };
   private readonly sheetsById = new Map<string, UniverSheet>();
   private readonly undoSteps: UndoSteps;
+  private readonly openSheet: OpenSheet;
 
   constructor(engine: Engine) {
     this.context = new GridContext(engine);
     this.undoSteps = undoSteps(this.context);
+    this.openSheet = new OpenSheet(this.context);
     this.calculation = new Calculation(this.context);
     this.tableStore = new TableStore(this.context, this.calculation);
-    this.defined = new UniverNames(this.context, this.calculation);
+    this.partsStore = new PartsStore(this.context);
+    this.defined = new UniverNames(this.context, this.calculation, (id) => this.sheet(id));
     rememberSentences(this.context, this.calculation);
   }
 
@@ -48,6 +50,7 @@ export class UniverWorkbook implements Workbook {
   addSheet(name: string): Sheet {
     const id = generateRandomId(8);
     const open = this.activeSheet();
+    this.openSheet.keepClosed(id);
     this.context.run(InsertSheetCommand.id, { sheet: { id, name } });
     this.activateSheet(open);
     return this.sheet(id);
@@ -58,8 +61,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   activateSheet(sheet: Sheet): void {
-    if (this.context.book.getActiveSheet().getSheetId() === sheet.id) return;
-    this.context.run(SetWorksheetActiveOperation.id, { subUnitId: sheet.id });
+    this.openSheet.open(sheet.id);
   }
 
   selection(): Area {
@@ -100,8 +102,8 @@ export class UniverWorkbook implements Workbook {
     return this.defined.all();
   }
 
-  addName(name: string, formula: string): DefinedName {
-    return this.defined.add(name, formula);
+  addName(name: string, formula: string, sheet?: Sheet): DefinedName {
+    return this.defined.add(name, formula, sheet);
   }
 
   /** The engine starts only after a batch of changes is over, which is what suspending is for. */
@@ -125,10 +127,14 @@ export class UniverWorkbook implements Workbook {
     this.undoSteps.end();
   }
 
+  watch(listener: (change: WorkbookChange) => void): () => void {
+    return watchWorkbook(this.context, (id) => this.sheet(id), listener);
+  }
+
   private sheet(id: string): Sheet {
     let sheet = this.sheetsById.get(id);
     if (sheet === undefined) {
-      sheet = new UniverSheet(this.context, id, this.marks);
+      sheet = new UniverSheet(this.context, id, this.marks, this.partsStore);
       this.sheetsById.set(id, sheet);
     }
     return sheet;

@@ -13,8 +13,14 @@ export function writableMembers(): Set<string> {
   );
 }
 
+/** What a class can tell of. */
+export function answeredEvents(className: string): Readonly<Record<string, object>> {
+  const tables: [string, Groups][] = Object.entries(classTables);
+  return tables.find(([name]) => name === className)?.[1].events ?? {};
+}
+
 function membersOf(table: Groups): string[] {
-  const members = [table.read, table.write, table.objects, table.methods].flatMap((group) =>
+  const members = [table.read, table.write, table.objects, table.methods, table.events].flatMap((group) =>
     Object.keys(group ?? {}),
   );
   const ornull = (table.orNullObject ?? []).map((name) => `${name}OrNullObject`);
@@ -27,6 +33,7 @@ interface Groups {
   readonly write?: object;
   readonly objects?: object;
   readonly methods?: object;
+  readonly events?: Readonly<Record<string, object>>;
   readonly items?: unknown;
   readonly orNullObject?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook';
+import { type EventMessage, eventMessages } from './eventMessages';
 import type { ExcelError } from './excelError';
 import type { RequestBody, ResponseBody } from './protocol';
 import { runActions } from './runActions';
@@ -16,12 +17,37 @@ export interface Host {
   endUndoGroup(): void;
 }
 
-export function createHost(workbook: Workbook): Host {
+/** What happens in the workbook is told to `onEvents`, as far as the add-in listens. */
+export function createHost(
+  workbook: Workbook,
+  onEvents: (messages: readonly EventMessage[]) => void = () => undefined,
+): Host {
   const session = new HostSession(workbook);
+  let running = 0;
+  let untold: EventMessage[] = [];
+  workbook.watch((change) => {
+    const messages = eventMessages(workbook, change, running > 0).filter(({ messageType }) =>
+      session.isListening(messageType),
+    );
+    if (untold.length === 0 && messages.length > 0) queueMicrotask(tell);
+    untold.push(...messages);
+  });
+  function tell(): void {
+    const messages = untold;
+    untold = [];
+    onEvents(messages);
+  }
   let last: Promise<unknown> = Promise.resolve();
   return {
     execute(body) {
-      const next = last.then(() => runRequest(body, session));
+      const next = last.then(async () => {
+        running++;
+        try {
+          return await runRequest(body, session);
+        } finally {
+          running--;
+        }
+      });
       last = next.catch(() => undefined);
       return next;
     },

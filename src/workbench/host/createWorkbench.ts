@@ -14,7 +14,8 @@ export interface WorkbenchPage {
 
 /** The workbench's end of the bridge: the host over a workbook, and the page around it. */
 export function createWorkbench(workbook: Workbook, page: WorkbenchPage): Workbench {
-  const host = createHost(workbook);
+  let addIn: AddInPage | null = null;
+  const host = createHost(workbook, (messages) => addIn?.receiveEvents(JSON.stringify(messages)));
   return {
     async execute(request) {
       return JSON.stringify(await host.execute(JSON.parse(request) as RequestBody));
@@ -30,6 +31,9 @@ export function createWorkbench(workbook: Workbook, page: WorkbenchPage): Workbe
     setPaneShown: (shown) => page.setPaneShown(shown),
     isPaneShown: () => page.isPaneShown(),
     theme: () => page.theme(),
-    connect: (connected) => page.onConnect(connected),
+    connect(connected) {
+      addIn = connected;
+      page.onConnect(connected);
+    },
   };
 }

@@ -13,7 +13,7 @@ export function findArea(workbook: Workbook, text: string, from: Sheet): Place {
   const sheet = sheetName === null ? from : requireSheet(workbook, sheetName);
   const area = parseAddress(address, sheet);
   if (area) return { sheet, area };
-  const named = sheetName === null ? findName(workbook, address) : undefined;
+  const named = findName(workbook, address, sheetName === null ? from : sheet);
   const place = named && placeOfName(workbook, named);
   if (place) return place;
   const table = workbook.tables().find((candidate) => sameName(candidate.name, address));
@@ -31,8 +31,10 @@ export function placeOfName(workbook: Workbook, name: DefinedName): Place | null
   return sheet && area ? { sheet, area } : null;
 }
 
-export function findName(workbook: Workbook, name: string): DefinedName | undefined {
-  return workbook.names().find((candidate) => sameName(candidate.name, name));
+/** A sheet's own name comes before one of the workbook. */
+function findName(workbook: Workbook, name: string, from: Sheet): DefinedName | undefined {
+  const found = workbook.names().filter((candidate) => sameName(candidate.name, name));
+  return found.find(({ sheet }) => sheet?.id === from.id) ?? found.find(({ sheet }) => sheet === null);
 }
 
 /** By name or by id. */

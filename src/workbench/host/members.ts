@@ -33,7 +33,7 @@ export function objectMember<K extends ClassName>(
   object: HostObject<K>,
   name: string,
   session: Session,
-): HostObject {
+): HostObject | null {
   const find = tableOf(object).objects?.[name];
   if (!find) throw lacking(object, name);
   return find(object.state, session);
@@ -45,9 +45,12 @@ export function callMember<K extends ClassName>(
   args: readonly unknown[],
   session: Session,
 ): unknown {
-  const { methods, orNullObject } = tableOf(object);
+  const { methods, orNullObject, events } = tableOf(object);
   const method = methods?.[name];
   if (method) return method(object.state, args, session);
+  const [, isOff, wire] = /^_(Un)?[rR]egister(\w+)Event$/.exec(name) ?? [];
+  const event = Object.values(events ?? {}).find((each) => each.wire === wire);
+  if (event) return session.listen(event.type, isOff === undefined);
   const base = name.replace(/OrNullObject$/, '');
   const basis = base !== name && orNullObject?.includes(base) ? methods?.[base] : undefined;
   if (!basis) throw lacking(object, name);

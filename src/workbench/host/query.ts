@@ -43,7 +43,8 @@ function select(object: HostObject, paths: readonly string[], session: Session):
   }
   for (const [name, inner] of nested) {
     const names = inner.filter((path) => path !== '');
-    answer[wireName(name)] = query(objectMember(object, name, session), { Select: names }, session);
+    const child = objectMember(object, name, session);
+    answer[wireName(name)] = child && query(child, { Select: names }, session);
   }
   return answer;
 }

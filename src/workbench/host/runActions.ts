@@ -65,7 +65,7 @@ function runMethod(
   const args = paths.arguments(action.ArgumentInfo);
   switch (action.Name) {
     case '_KeepReference':
-      if (object && isRange(object)) session.keep(object.state);
+      if (object && isRange(object)) session.keep(object);
       return null;
     case '_RemoveReference':
       session.release(String(args[0]));
@@ -78,12 +78,12 @@ function runMethod(
 }
 
 function reference(object: HostObject, session: HostSession): Record<string, unknown> {
-  const id = isRange(object) ? session.keptId(object.state) : null;
+  const id = isRange(object) ? session.keptId(object) : null;
   return id === null ? {} : { _ReferenceId: id };
 }
 
-function isRange(object: HostObject): object is HostObject<'Range'> {
-  return object.className === 'Range';
+function isRange(object: HostObject): object is HostObject<'Range' | 'RangeAreas'> {
+  return object.className === 'Range' || object.className === 'RangeAreas';
 }
 
 function present(object: HostObject | null): HostObject {

@@ -2,13 +2,16 @@ import type { Area, Sheet, Workbook } from '../workbook';
 import { ExcelError } from './excelError';
 import { HostObject, type RangeState, type Session } from './hostObject';
 
+type Kept = HostObject<'Range' | 'RangeAreas'>;
+
 const MISPLACED = 'The range lies outside the sheet.';
 
 /** Ranges that an add-in keeps between requests, and those of the request under way. */
 export class HostSession implements Session {
   readonly ranges = new Set<RangeState>();
-  private readonly kept = new Map<string, RangeState>();
+  private readonly kept = new Map<string, Kept>();
   private nextReference = 1;
+  private readonly listeners = new Map<number, number>();
   isSuspended = false;
   undoGroups = 0;
 
@@ -24,26 +27,31 @@ export class HostSession implements Session {
     return new HostObject('Range', state);
   }
 
-  keep(state: RangeState): string {
-    const known = [...this.kept].find(([, range]) => range === state);
-    if (known) return known[0];
-    const id = `range-${this.nextReference++}`;
-    this.kept.set(id, state);
-    return id;
+  keep(object: Kept): void {
+    if (this.keptId(object) === null) this.kept.set(`range-${this.nextReference++}`, object);
   }
 
-  keptId(state: RangeState): string | null {
-    return [...this.kept].find(([, range]) => range === state)?.[0] ?? null;
+  keptId({ className, state }: Kept): string | null {
+    const found = [...this.kept].find(([, kept]) => kept.state === state && kept.className === className);
+    return found?.[0] ?? null;
   }
 
   reference(id: string): HostObject {
-    const state = this.kept.get(id);
-    if (!state) throw new ExcelError('InvalidReference', 'The add-in no longer holds this range.');
-    return new HostObject('Range', state);
+    const kept = this.kept.get(id);
+    if (!kept) throw new ExcelError('InvalidReference', 'The add-in no longer holds this range.');
+    return kept;
   }
 
   release(id: string): void {
     this.kept.delete(id);
+  }
+
+  listen(type: number, isOn: boolean): void {
+    this.listeners.set(type, Math.max(0, (this.listeners.get(type) ?? 0) + (isOn ? 1 : -1)));
+  }
+
+  isListening(type: number): boolean {
+    return (this.listeners.get(type) ?? 0) > 0;
   }
 
   get isUndoGroup(): boolean {
@@ -58,7 +66,7 @@ export class HostSession implements Session {
 
   endRequest(): void {
     this.ranges.clear();
-    for (const state of this.kept.values()) this.ranges.add(state);
+    for (const { state } of this.kept.values()) this.ranges.add(state);
     if (!this.isSuspended) return;
     this.isSuspended = false;
     this.workbook.resumeCalculation();

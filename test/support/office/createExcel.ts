@@ -40,7 +40,9 @@ export interface ExcelForTests {
 export function createExcel({
   workbook = new MemoryWorkbook(),
 }: { workbook?: MemoryWorkbook } = {}): ExcelForTests {
-  const host = createHost(workbook);
+  const host = createHost(workbook, (entries) => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
   const requests: { request: RequestBody; response: ResponseBody }[] = [];
   const failures = new Map<number, { code: string; afterActions: number }>();
   let count = 0;

@@ -9,6 +9,7 @@ interface TableOwner {
 
 interface NameOwner {
   state(): NameState;
+  sheet(id: string): Sheet;
   remove(): void;
 }
 
@@ -35,9 +36,15 @@ export function tableHandle(id: string, owner: TableOwner): Table {
   };
 }
 
-export function nameHandle(name: string, owner: NameOwner): DefinedName {
+export function nameHandle(owner: NameOwner): DefinedName {
   return {
-    name,
+    get name() {
+      return owner.state().name;
+    },
+    get sheet() {
+      const { sheet } = owner.state();
+      return sheet === null ? null : owner.sheet(sheet);
+    },
     get formula() {
       return owner.state().formula;
     },

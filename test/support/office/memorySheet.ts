@@ -1,5 +1,7 @@
 import { type Shift, shiftArea } from '../../../src/workbench/host/cells/shiftArea';
-import type { Area, Cell, CellChange, CellFormat, Sheet } from '../../../src/workbench/workbook';
+import type { Border, CellBorders, CellFormat } from '../../../src/workbench/cellStyle';
+import type { SheetParts } from '../../../src/workbench/sheetParts';
+import type { Area, Cell, CellChange, Sheet } from '../../../src/workbench/workbook';
 import type { CellState, SheetState } from './memoryState';
 import { shownText } from './shownText';
 
@@ -23,6 +25,10 @@ const PLAIN: CellFormat = {
   fillColor: '',
   wrapText: false,
   horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  underline: 'None',
+  indentLevel: 0,
+  borders: { top: null, bottom: null, left: null, right: null },
 };
 const WIDTH = 48;
 const HEIGHT = 15;
@@ -130,6 +136,12 @@ export class MemorySheet implements Sheet {
   format(area: Area): CellFormat {
     return { ...PLAIN, ...this.cell(area.row, area.column)?.format };
   }
+  setBorder(area: Area, side: keyof CellBorders, border: Border | null) {
+    places(area, (row, column) => {
+      const { format } = this.ensureCell(row, column);
+      Object.assign(format, { borders: { ...PLAIN.borders, ...format.borders, [side]: border } });
+    });
+  }
   setFormat(area: Area, change: Partial<CellFormat>) {
     places(area, (row, column) => Object.assign(this.ensureCell(row, column).format, change));
   }
@@ -138,6 +150,9 @@ export class MemorySheet implements Sheet {
   }
   setColumnWidth(column: number, columns: number, points: number) {
     for (let offset = 0; offset < columns; offset++) this.state.columnWidths.set(column + offset, points);
+  }
+  isColumnHidden(column: number) {
+    return this.state.hiddenColumns.has(column);
   }
   setColumnsHidden(column: number, columns: number, hidden: boolean) {
     for (let place = column; place < column + columns; place++) {
@@ -150,6 +165,15 @@ export class MemorySheet implements Sheet {
   }
   setRowHeight(row: number, rows: number, points: number) {
     for (let offset = 0; offset < rows; offset++) this.state.rowHeights.set(row + offset, points);
+  }
+  isRowHidden(row: number) {
+    return this.state.hiddenRows.has(row);
+  }
+  setRowsHidden(row: number, rows: number, hidden: boolean) {
+    for (let place = row; place < row + rows; place++) {
+      if (hidden) this.state.hiddenRows.add(place);
+      else this.state.hiddenRows.delete(place);
+    }
   }
   autofit(area: Area, what: 'columns' | 'rows') {
     if (what === 'rows') return;
@@ -169,6 +193,17 @@ export class MemorySheet implements Sheet {
   }
   freeze(rows: number, columns: number) {
     this.state.frozen = { rows, columns };
+  }
+
+  /** Nothing spills in memory. */
+  spill(): Area | null {
+    return null;
+  }
+  get parts(): SheetParts {
+    return this.state.parts;
+  }
+  setParts(change: Partial<SheetParts>) {
+    this.state.parts = { ...this.state.parts, ...change };
   }
 
   /** Every cell that holds something, for recalculation and snapshots. */
@@ -200,6 +235,15 @@ export class MemorySheet implements Sheet {
     else if (change.value !== undefined) Object.assign(cell, { formula: null, value: change.value });
   }
 
+  /** Hidden rows stay hidden where whole rows move; elsewhere only cells move. */
+  private shiftedRows(area: Area, shift: Shift): Set<number> {
+    if (area.columns < this.columnCount) return this.state.hiddenRows;
+    const moved = [...this.state.hiddenRows].map((row) =>
+      shiftArea({ row, column: 0, rows: 1, columns: this.columnCount }, area, shift),
+    );
+    return new Set(moved.flatMap((place) => (place ? [place.row] : [])));
+  }
+
   private shift(area: Area, shift: Shift) {
     const moved: [number, number, CellState][] = [];
     this.eachCell(null, (cell, row, column) => {
@@ -208,6 +252,7 @@ export class MemorySheet implements Sheet {
     });
     this.state.cells = new Map();
     for (const [row, column, cell] of moved) Object.assign(this.ensureCell(row, column), cell);
+    this.state.hiddenRows = this.shiftedRows(area, shift);
     this.owner.shifted(this, area, shift);
   }
 }

@@ -1,4 +1,6 @@
-import type { Area, CellError, CellFormat, Scalar, TableOptions } from '../../../src/workbench/workbook';
+import type { CellFormat } from '../../../src/workbench/cellStyle';
+import { PLAIN_SHEET_PARTS, type SheetParts } from '../../../src/workbench/sheetParts';
+import type { Area, CellError, Scalar, TableOptions } from '../../../src/workbench/workbook';
 
 /** Everything an in-memory workbook holds, as plain data that can be copied for Undo. */
 export interface MemoryState {
@@ -25,6 +27,8 @@ export interface SheetState {
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
   hiddenColumns: Set<number>;
+  hiddenRows: Set<number>;
+  parts: SheetParts;
 }
 
 export interface CellState {
@@ -43,7 +47,10 @@ export interface TableState {
 }
 
 export interface NameState {
+  id: string;
   name: string;
+  /** Of the sheet that it belongs to. */
+  sheet: string | null;
   formula: string;
   visible: boolean;
   comment: string;
@@ -62,6 +69,8 @@ export function emptySheet(id: string, name: string): SheetState {
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenColumns: new Set(),
+    hiddenRows: new Set(),
+    parts: PLAIN_SHEET_PARTS,
   };
 }
 

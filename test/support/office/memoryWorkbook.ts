@@ -7,7 +7,9 @@ import type {
   Sheet,
   Table,
   Workbook,
+  WorkbookChange,
 } from '../../../src/workbench/workbook';
+import { shiftParts } from '../../../src/workbench/host/cells/shiftParts';
 import { MemorySheet, type SheetOwner } from './memorySheet';
 import {
   emptySheet,
@@ -41,6 +43,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   private readonly undoSteps: MemoryState[] = [];
   private isSuspended = false;
   private calculations = 0;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
   readonly settings: Map<string, unknown>;
   readonly xmlParts = new Map<string, string>();
 
@@ -68,6 +71,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   }
   activateSheet(sheet: Sheet): void {
     this.state.activeSheet = sheet.id;
+    this.tell({ kind: 'activated', sheet, area: this.state.selection });
   }
   selection(): Area {
     return this.state.selection;
@@ -75,6 +79,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   select(sheet: Sheet, area: Area): void {
     this.state.activeSheet = sheet.id;
     this.state.selection = area;
+    this.tell({ kind: 'selected', sheet, area });
   }
   get isProtected(): boolean {
     return this.state.isProtected;
@@ -92,6 +97,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   removeSheet(id: string): void {
     this.state.sheets = this.state.sheets.filter((sheet) => sheet.id !== id);
     this.state.tables = this.state.tables.filter((table) => table.sheet !== id);
+    this.state.names = this.state.names.filter((name) => name.sheet !== id);
     if (this.state.activeSheet === id) this.state.activeSheet = this.state.sheets[0]?.id ?? '';
   }
   renameSheet(id: string, name: string): void {
@@ -114,11 +120,14 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
       if (moved) table.area = moved;
       else this.state.tables = this.state.tables.filter((other) => other !== table);
     }
+    for (const state of this.state.sheets)
+      state.parts = shiftParts(state.parts, state.id, sheet.id, area, shift);
     for (const item of this.state.names) item.formula = shiftFormula(item.formula, null, sheet, area, shift);
     this.eachFormula((formula, from) => shiftFormula(formula, from, sheet, area, shift));
   }
-  written(): void {
+  written(sheet: Sheet, area: Area): void {
     this.calculate('recalculate');
+    this.tell({ kind: 'written', sheet, area });
   }
 
   // Tables and names
@@ -134,16 +143,19 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
       showBandedRows: true,
       showBandedColumns: false,
       showFilterButton: true,
+      filters: {},
+      sort: [],
     };
     this.state.tables.push({ id, name, sheet: sheet.id, area, options });
     return this.tableHandle(id);
   }
   names(): readonly DefinedName[] {
-    return this.state.names.map(({ name }) => this.nameHandle(name));
+    return this.state.names.map(({ id }) => this.nameHandle(id));
   }
-  addName(name: string, formula: string): DefinedName {
-    this.state.names.push({ name, formula, visible: true, comment: '' });
-    return this.nameHandle(name);
+  addName(name: string, formula: string, sheet?: Sheet): DefinedName {
+    const id = `{name-${this.state.nextId++}}`;
+    this.state.names.push({ id, name, sheet: sheet?.id ?? null, formula, visible: true, comment: '' });
+    return this.nameHandle(id);
   }
 
   // Calculation
@@ -181,6 +193,13 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     if (!sameContent(this.before, this.copy())) this.undoSteps.push(this.before);
     this.before = null;
   }
+  watch(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+  private tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
   undoStepCount(): number {
     return this.undoSteps.length;
   }
@@ -198,7 +217,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     return {
       sheets: sheets.map((sheet) => ({ ...sheet, cells: filledCells(this.handle(sheet.id)) })),
       tables: tables.map((table) => ({ ...table, sheet: this.sheetState(table.sheet).name })),
-      names,
+      names: names.map(({ id: _id, ...name }) => name),
       settings: Object.fromEntries(this.settings),
       xmlParts: Object.fromEntries(this.xmlParts),
     };
@@ -224,15 +243,16 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
       remove: () => void (this.state.tables = this.state.tables.filter((table) => table.id !== id)),
     });
   }
-  private nameState(name: string): NameState {
-    const found = this.state.names.find((item) => item.name === name);
-    if (!found) throw new Error(`The name ${name} was deleted.`);
+  private nameState(id: string): NameState {
+    const found = this.state.names.find((item) => item.id === id);
+    if (!found) throw new Error(`The name ${id} was deleted.`);
     return found;
   }
-  private nameHandle(name: string): DefinedName {
-    return nameHandle(name, {
-      state: () => this.nameState(name),
-      remove: () => void (this.state.names = this.state.names.filter((item) => item.name !== name)),
+  private nameHandle(id: string): DefinedName {
+    return nameHandle({
+      state: () => this.nameState(id),
+      sheet: (sheet) => this.handle(sheet),
+      remove: () => void (this.state.names = this.state.names.filter((item) => item.id !== id)),
     });
   }
   private eachFormula(change: (formula: string, sheet: Sheet) => string): void {

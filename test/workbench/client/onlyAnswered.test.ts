@@ -13,7 +13,7 @@ function told(use: (context: Excel.RequestContext) => unknown): Promise<unknown>
 
 test.each<[string, (context: Excel.RequestContext) => unknown]>([
   ['Workbook.pivotTables', ({ workbook }) => workbook.pivotTables.load('items')],
-  ['Worksheet.charts', ({ workbook }) => workbook.worksheets.getFirst().charts.load('items')],
+  ['Worksheet.shapes', ({ workbook }) => workbook.worksheets.getFirst().shapes.load('items')],
   ['Range.hyperlink', ({ workbook }) => (workbook.getSelectedRange().hyperlink = { address: 'a' })],
   ['Range.hyperlink', ({ workbook }) => workbook.getSelectedRange().set({ hyperlink: { address: 'a' } })],
 ])('%s, which the host lacks, is refused by its name', async (name, use) => {

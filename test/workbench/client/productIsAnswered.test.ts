@@ -64,7 +64,7 @@ test('finds what the host lacks: calls, destructured properties and loaded names
     `export async function sample(context: Excel.RequestContext): Promise<void> {
        const { pivotTables } = context.workbook;
        pivotTables.load('items/name');
-       context.workbook.tables.load(['items/style', 'items/autoFilter/enabled']);
+       context.workbook.tables.load(['items/style', 'items/legacyId']);
        context.workbook.getSelectedRange().calculate();
        Office.context.mailbox.getUserIdentityTokenAsync(() => undefined);
        await context.sync();
@@ -72,11 +72,10 @@ test('finds what the host lacks: calls, destructured properties and loaded names
   );
   const used = usedMembers([file]);
   expect(unanswered(used).sort()).toEqual([
-    'AutoFilter.enabled',
     'PivotTable.name',
     'PivotTableCollection.items',
     'Range.calculate',
-    'Table.autoFilter',
+    'Table.legacyId',
     'Workbook.pivotTables',
   ]);
   expect(unknownToOffice(used)).toEqual([

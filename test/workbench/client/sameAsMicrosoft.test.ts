@@ -1,4 +1,5 @@
 import { type Client, microsoftClient, workbenchClient } from './clients';
+import { planningScenarios } from './planningScenarios';
 import { type Scenario, scenarios } from './scenarios';
 
 async function play(client: Client, scenario: Scenario) {
@@ -11,7 +12,10 @@ async function play(client: Client, scenario: Scenario) {
   };
 }
 
-test.each(Object.entries(scenarios))('%s, alike in both clients', async (_title, scenario) => {
-  const expected = await play(microsoftClient(), scenario);
-  expect(await play(workbenchClient(), scenario)).toEqual(expected);
-});
+test.each(Object.entries({ ...scenarios, ...planningScenarios }))(
+  '%s, alike in both clients',
+  async (_title, scenario) => {
+    const expected = await play(microsoftClient(), scenario);
+    expect(await play(workbenchClient(), scenario)).toEqual(expected);
+  },
+);

@@ -87,7 +87,7 @@ describe('cells', () => {
     const sheet = workbook.activeSheet();
     sheet.setFormat(place('A1'), { bold: true, fillColor: '#DDEEFF' });
     sheet.setFormat(place('A1'), { horizontalAlignment: 'Right', fontColor: '#AA0000' });
-    expect(sheet.format(place('A1'))).toEqual({
+    expect(sheet.format(place('A1'))).toMatchObject({
       bold: true,
       italic: false,
       fontColor: '#AA0000',

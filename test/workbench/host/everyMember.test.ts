@@ -12,6 +12,16 @@ function oneOfEach({ workbook }: Excel.RequestContext): Record<string, OfficeExt
     ['eth', 20],
   ];
   const table = sheet.tables.add(range, true);
+  const chart = sheet.charts.add('Line', range, 'Columns');
+  const series = chart.series.getItemAt(0);
+  const axis = chart.axes.valueAxis;
+  sheet.pageLayout.setPrintArea(range);
+  const formats = range.conditionalFormats;
+  const [comparing, custom, text] = [
+    formats.add('CellValue'),
+    formats.add('Custom'),
+    formats.add('ContainsText'),
+  ];
   return {
     Workbook: workbook,
     Application: workbook.application,
@@ -24,6 +34,36 @@ function oneOfEach({ workbook }: Excel.RequestContext): Record<string, OfficeExt
     RangeFormat: range.format,
     RangeFont: range.format.font,
     RangeFill: range.format.fill,
+    PageLayout: sheet.pageLayout,
+    RangeAreas: sheet.pageLayout.getPrintArea(),
+    RangeBorderCollection: range.format.borders,
+    RangeBorder: range.format.borders.getItem('EdgeTop'),
+    DataValidation: range.dataValidation,
+    ConditionalFormatCollection: formats,
+    ConditionalFormat: comparing,
+    CellValueConditionalFormat: comparing.cellValue,
+    CustomConditionalFormat: custom.custom,
+    ConditionalFormatRule: custom.custom.rule,
+    TextConditionalFormat: text.textComparison,
+    ConditionalRangeFormat: custom.custom.format,
+    ConditionalRangeFill: custom.custom.format.fill,
+    ConditionalRangeFont: custom.custom.format.font,
+    ChartCollection: sheet.charts,
+    Chart: chart,
+    ChartTitle: chart.title,
+    ChartLegend: chart.legend,
+    ChartAxes: chart.axes,
+    ChartAxis: axis,
+    ChartAxisTitle: axis.title,
+    ChartGridlines: axis.majorGridlines,
+    ChartSeriesCollection: chart.series,
+    ChartSeries: series,
+    ChartSeriesFormat: series.format,
+    ChartLineFormat: series.format.line,
+    ChartFill: series.format.fill,
+    AutoFilter: table.autoFilter,
+    Filter: table.columns.getItemAt(1).filter,
+    TableSort: table.sort,
     TableCollection: workbook.tables,
     Table: table,
     TableColumnCollection: table.columns,

@@ -1,30 +1,31 @@
-import type { DefinedName } from '../../workbook';
+import type { DefinedName, Sheet } from '../../workbook';
 import { formatReference } from '../cells/formatAddress';
 import { ExcelError } from '../excelError';
-import { findName, placeOfName } from '../findArea';
+import { placeOfName, sameName } from '../findArea';
 import { HostObject, type HostClass, type Session } from '../hostObject';
 import { booleanValue, isObject, textArgument, textValue } from '../readArgument';
 
 export const namedItemCollection: HostClass<'NamedItemCollection'> = {
-  items: (_state, { workbook }) => workbook.names().map((name) => new HostObject('NamedItem', name)),
+  items: (sheet, session) => namesOf(sheet, session).map((name) => new HostObject('NamedItem', name)),
   methods: {
-    add(_state, args, { workbook }) {
+    add(sheet, args, session) {
       const name = textArgument(args, 0, 'name');
-      requireFreeName(workbook.names(), name);
+      requireFreeName(namesOf(sheet, session), name);
       const reference = args[1];
       const formula = isObject(reference, 'Range')
         ? formatReference(reference.state.sheet, reference.state.area)
         : asFormula(reference);
-      const added = workbook.addName(name, formula);
+      const added = session.workbook.addName(name, formula, sheet ?? undefined);
       if (typeof args[2] === 'string') added.setComment(args[2]);
       return new HostObject('NamedItem', added);
     },
-    getItem(_state, args, { workbook }) {
-      const name = findName(workbook, textArgument(args, 0, 'name'));
+    getItem(sheet, args, session) {
+      const wanted = textArgument(args, 0, 'name');
+      const name = namesOf(sheet, session).find((each) => sameName(each.name, wanted));
       if (!name) throw new ExcelError('ItemNotFound', `There is no name ${String(args[0])}.`);
       return new HostObject('NamedItem', name);
     },
-    getCount: (_state, _args, { workbook }) => workbook.names().length,
+    getCount: (sheet, _args, session) => namesOf(sheet, session).length,
   },
   orNullObject: ['getItem'],
 };
@@ -38,12 +39,19 @@ export const namedItem: HostClass<'NamedItem'> = {
     type: (item, session) => typeOf(item, session),
     visible: ({ visible }) => visible,
     comment: ({ comment }) => comment,
-    scope: () => 'Workbook',
+    scope: ({ sheet }) => (sheet ? 'Worksheet' : 'Workbook'),
   },
   write: {
     formula: (item, value) => item.setFormula(asFormula(value)),
     visible: (item, value) => item.setVisible(booleanValue(value, 'visible')),
     comment: (item, value) => item.setComment(textValue(value, 'comment')),
+  },
+  objects: {
+    worksheetOrNullObject: ({ sheet }) => sheet && new HostObject('Worksheet', sheet),
+    worksheet(item) {
+      if (item.sheet) return new HostObject('Worksheet', item.sheet);
+      throw new ExcelError('ItemNotFound', `The name ${item.name} belongs to the whole workbook.`);
+    },
   },
   methods: {
     getRange(item, _args, session) {
@@ -55,6 +63,11 @@ export const namedItem: HostClass<'NamedItem'> = {
   },
   orNullObject: ['getRange'],
 };
+
+/** Of one sheet, or of the whole workbook. */
+function namesOf(sheet: Sheet | null, { workbook }: Session): DefinedName[] {
+  return workbook.names().filter((name) => (name.sheet?.id ?? null) === (sheet?.id ?? null));
+}
 
 /** A text that is no formula stands for itself, a number for its digits. */
 function asFormula(value: unknown): string {

@@ -1,8 +1,9 @@
 import { formatAddress } from '../cells/formatAddress';
 import { moveCells } from '../cells/moveCells';
+import { placeOf, sizeOf } from '../cells/places';
 import { requireUnlocked } from '../cells/writeCells';
 import { HostObject, type HostClass } from '../hostObject';
-import { wordArgument } from '../readArgument';
+import { booleanValue, wordArgument } from '../readArgument';
 import { rangeContent, writeRangeContent } from './rangeContent';
 import { rangeParts } from './rangeParts';
 
@@ -17,13 +18,37 @@ export const range: HostClass<'Range'> = {
     rowCount: ({ area }) => area.rows,
     columnCount: ({ area }) => area.columns,
     cellCount: ({ area }) => area.rows * area.columns,
+    rowHidden: ({ sheet, area }) => sameForAll(area.rows, (offset) => sheet.isRowHidden(area.row + offset)),
+    columnHidden: ({ sheet, area }) =>
+      sameForAll(area.columns, (offset) => sheet.isColumnHidden(area.column + offset)),
+    left: ({ sheet, area }) => placeOf(sheet, area).left,
+    top: ({ sheet, area }) => placeOf(sheet, area).top,
+    width: ({ sheet, area }) => sizeOf(sheet, area).width,
+    height: ({ sheet, area }) => sizeOf(sheet, area).height,
+    hasSpill: ({ sheet, area }) =>
+      sameForAll(area.rows * area.columns, (offset) => {
+        const column = area.column + (offset % area.columns);
+        return sheet.spill(area.row + Math.floor(offset / area.columns), column) !== null;
+      }),
     isEntireRow: ({ sheet, area }) => area.columns >= sheet.columnCount,
     isEntireColumn: ({ sheet, area }) => area.rows >= sheet.rowCount,
   },
-  write: writeRangeContent,
+  write: {
+    ...writeRangeContent,
+    rowHidden({ sheet, area }, value) {
+      requireUnlocked(sheet);
+      sheet.setRowsHidden(area.row, area.rows, booleanValue(value, 'rowHidden'));
+    },
+    columnHidden({ sheet, area }, value) {
+      requireUnlocked(sheet);
+      sheet.setColumnsHidden(area.column, area.columns, booleanValue(value, 'columnHidden'));
+    },
+  },
   objects: {
     worksheet: ({ sheet }) => new HostObject('Worksheet', sheet),
     format: (state) => new HostObject('RangeFormat', state),
+    dataValidation: (state) => new HostObject('DataValidation', state),
+    conditionalFormats: (state) => new HostObject('ConditionalFormatCollection', state),
   },
   methods: {
     ...rangeParts,
@@ -48,5 +73,12 @@ export const range: HostClass<'Range'> = {
       moveCells(session, sheet, area, wordArgument(shift, ['Up', 'Left'], 'shift') === 'Up' ? 'up' : 'left');
     },
   },
-  orNullObject: ['getUsedRange'],
+  orNullObject: ['getUsedRange', 'getSpillingToRange', 'getSpillParent', 'getIntersection'],
 };
+
+/** null where it is true of some and false of others. */
+function sameForAll(count: number, test: (offset: number) => boolean): boolean | null {
+  const first = test(0);
+  for (let offset = 1; offset < count; offset++) if (test(offset) !== first) return null;
+  return first;
+}

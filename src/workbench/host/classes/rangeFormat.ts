@@ -1,4 +1,4 @@
-import type { CellFormat } from '../../workbook';
+import type { CellFormat } from '../../cellStyle';
 import { requireUnlocked } from '../cells/writeCells';
 import { HostObject, type HostClass, type RangeState } from '../hostObject';
 import { booleanValue, numberValue, textValue, wordArgument } from '../readArgument';
@@ -9,6 +9,8 @@ export const rangeFormat: HostClass<'RangeFormat'> = {
     rowHeight: ({ sheet, area }) => sheet.rowHeight(area.row),
     wrapText: ({ sheet, area }) => sheet.format(area).wrapText,
     horizontalAlignment: ({ sheet, area }) => sheet.format(area).horizontalAlignment,
+    verticalAlignment: ({ sheet, area }) => sheet.format(area).verticalAlignment,
+    indentLevel: ({ sheet, area }) => sheet.format(area).indentLevel,
   },
   write: {
     columnWidth({ sheet, area }, value) {
@@ -28,8 +30,14 @@ export const rangeFormat: HostClass<'RangeFormat'> = {
           'horizontalAlignment',
         ),
       }),
+    verticalAlignment: (state, value) =>
+      change(state, {
+        verticalAlignment: wordArgument(value, ['Top', 'Center', 'Bottom'], 'verticalAlignment'),
+      }),
+    indentLevel: (state, value) => change(state, { indentLevel: numberValue(value, 'indentLevel') }),
   },
   objects: {
+    borders: (state) => new HostObject('RangeBorderCollection', state),
     font: (state) => new HostObject('RangeFont', state),
     fill: (state) => new HostObject('RangeFill', state),
   },
@@ -51,12 +59,15 @@ export const rangeFont: HostClass<'RangeFont'> = {
     italic: ({ sheet, area }) => sheet.format(area).italic,
     color: ({ sheet, area }) => sheet.format(area).fontColor,
     size: ({ sheet, area }) => sheet.format(area).fontSize,
+    underline: ({ sheet, area }) => sheet.format(area).underline,
   },
   write: {
     bold: (state, value) => change(state, { bold: booleanValue(value, 'bold') }),
     italic: (state, value) => change(state, { italic: booleanValue(value, 'italic') }),
     color: (state, value) => change(state, { fontColor: textValue(value, 'color') }),
     size: (state, value) => change(state, { fontSize: numberValue(value, 'size') }),
+    underline: (state, value) =>
+      change(state, { underline: wordArgument(value, ['None', 'Single'], 'underline') }),
   },
 };
 

@@ -2,7 +2,8 @@ import type { Area } from '../../workbook';
 import { overlaps } from '../cells/areas';
 import { ExcelError } from '../excelError';
 import type { HostObject, Members, RangeState, Session } from '../hostObject';
-import { booleanValue, integerArgument } from '../readArgument';
+import { findArea } from '../findArea';
+import { booleanValue, integerArgument, isObject, textValue } from '../readArgument';
 
 type Part = (state: RangeState, args: readonly unknown[], session: Session) => HostObject<'Range'>;
 
@@ -47,6 +48,25 @@ export const rangeParts: Members<Part> = {
     session.range(sheet, { ...area, column: 0, columns: sheet.columnCount }),
   getEntireColumn: ({ sheet, area }, _args, session) =>
     session.range(sheet, { ...area, row: 0, rows: sheet.rowCount }),
+  getIntersection({ sheet, area }, [other], session) {
+    const place = isObject(other, 'Range')
+      ? other.state
+      : findArea(session.workbook, textValue(other, 'anotherRange'), sheet);
+    if (place.sheet.id !== sheet.id || !overlaps(place.area, area))
+      throw new ExcelError('ItemNotFound', 'The ranges have no cell in common.');
+    return session.range(sheet, common(place.area, area));
+  },
+  getSpillingToRange({ sheet, area }, _args, session) {
+    const filled = sheet.spill(area.row, area.column);
+    if (filled?.row !== area.row || filled.column !== area.column)
+      throw new ExcelError('ItemNotFound', 'The cell holds no formula that spills.');
+    return session.range(sheet, filled);
+  },
+  getSpillParent({ sheet, area }, _args, session) {
+    const filled = sheet.spill(area.row, area.column);
+    if (!filled) throw new ExcelError('ItemNotFound', 'The cell is not filled by a formula that spills.');
+    return session.range(sheet, { ...filled, rows: 1, columns: 1 });
+  },
   getUsedRange({ sheet, area }, [valuesOnly], session) {
     const used = sheet.usedArea(booleanValue(valuesOnly, 'valuesOnly', false));
     if (!used || !overlaps(used, area)) throw new ExcelError('ItemNotFound', 'The range is empty.');

@@ -2,12 +2,15 @@ import type { Table, Workbook } from '../../workbook';
 import { parseAddress } from '../cells/parseAddress';
 import { requireUnlocked } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
+import { EventType } from '../eventMessages';
 import { findArea, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
 import { booleanValue, integerArgument, isObject, textArgument, textValue } from '../readArgument';
 import { addTable } from '../tables/addTable';
 import { headerArea, repairTable } from '../tables/repairHeaders';
-import { bodyArea } from '../tables/tableAreas';
+import { setTotals } from '../tables/setTotals';
+import { bodyArea, totalsArea } from '../tables/tableAreas';
+import { filterBy } from './tableFilter';
 
 export const tableCollection: HostClass<'TableCollection'> = {
   items: (sheet, { workbook }) =>
@@ -59,6 +62,10 @@ export const table: HostClass<'Table'> = {
       state.rename(name);
     },
     style: (state, value) => state.setOptions({ style: textValue(value, 'style') }),
+    showTotals(state, value, session) {
+      requireUnlocked(state.sheet);
+      setTotals(session, state, booleanValue(value, 'showTotals'));
+    },
     showBandedRows: (state, value) =>
       state.setOptions({ showBandedRows: booleanValue(value, 'showBandedRows') }),
     showBandedColumns: (state, value) =>
@@ -70,7 +77,10 @@ export const table: HostClass<'Table'> = {
     worksheet: (state) => new HostObject('Worksheet', state.sheet),
     columns: (state) => new HostObject('TableColumnCollection', state),
     rows: (state) => new HostObject('TableRowCollection', state),
+    autoFilter: (state) => new HostObject('AutoFilter', state),
+    sort: (state) => new HostObject('TableSort', state),
   },
+  events: { onChanged: { wire: 'DataChanged', type: EventType.tableChanged } },
   methods: {
     getRange: (state, _args, session) => session.range(state.sheet, state.area),
     getHeaderRowRange(state, _args, session) {
@@ -79,6 +89,13 @@ export const table: HostClass<'Table'> = {
       return session.range(state.sheet, header);
     },
     getDataBodyRange: (state, _args, session) => session.range(state.sheet, bodyArea(state)),
+    getTotalRowRange(state, _args, session) {
+      const total = totalsArea(state);
+      if (!total) throw new ExcelError('ItemNotFound', `The table ${state.name} shows no totals.`);
+      return session.range(state.sheet, total);
+    },
+    clearFilters: (state) => filterBy(state, {}),
+    reapplyFilters: (state) => filterBy(state, state.options.filters),
     resize(state, [newRange]) {
       requireUnlocked(state.sheet);
       const area = isObject(newRange, 'Range')

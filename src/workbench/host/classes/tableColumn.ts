@@ -6,7 +6,7 @@ import { ExcelError } from '../excelError';
 import { sameName } from '../findArea';
 import { HostObject, type HostClass, type TablePart } from '../hostObject';
 import { integerArgument, textValue } from '../readArgument';
-import { bodyArea } from '../tables/tableAreas';
+import { bodyArea, totalsArea } from '../tables/tableAreas';
 import { columnNames, headerArea, repairHeaders } from '../tables/repairHeaders';
 import { rangeContent, writeRangeContent } from './rangeContent';
 
@@ -80,12 +80,18 @@ export const tableColumn: HostClass<'TableColumn'> = {
     values: (part, value, session) =>
       writeRangeContent.values?.({ sheet: part.table.sheet, area: columnArea(part) }, value, session),
   },
+  objects: { filter: (part) => new HostObject('Filter', part) },
   methods: {
     getRange: (part, _args, session) => session.range(part.table.sheet, columnArea(part)),
     getHeaderRowRange: (part, _args, session) =>
       session.range(part.table.sheet, { ...columnArea(part), rows: 1 }),
     getDataBodyRange: (part, _args, session) =>
       session.range(part.table.sheet, inColumn(bodyArea(part.table), part.index)),
+    getTotalRowRange(part, _args, session) {
+      const total = totalsArea(part.table);
+      if (!total) throw new ExcelError('ItemNotFound', `The table ${part.table.name} shows no totals.`);
+      return session.range(part.table.sheet, inColumn(total, part.index));
+    },
     delete(part, _args, session) {
       moveCells(session, part.table.sheet, columnArea(part), 'left');
     },

@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '../../workbook';
 import { ExcelError } from '../excelError';
+import { EventType } from '../eventMessages';
 import { findArea } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
 import {
@@ -52,7 +53,14 @@ export const worksheet: HostClass<'Worksheet'> = {
   objects: {
     tables: (sheet) => new HostObject('TableCollection', sheet),
     protection: (sheet) => new HostObject('WorksheetProtection', sheet),
+    names: (sheet) => new HostObject('NamedItemCollection', sheet),
+    charts: (sheet) => new HostObject('ChartCollection', sheet),
+    pageLayout: (sheet) => new HostObject('PageLayout', sheet),
     freezePanes: (sheet) => new HostObject('WorksheetFreezePanes', sheet),
+  },
+  events: {
+    onSelectionChanged: { wire: 'SelectionChanged', type: EventType.selectionChanged },
+    onChanged: { wire: 'DataChanged', type: EventType.dataChanged },
   },
   methods: {
     activate(sheet, _args, { workbook }) {

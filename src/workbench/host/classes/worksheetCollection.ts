@@ -1,5 +1,6 @@
 import type { Sheet, Workbook } from '../../workbook';
 import { requireUnlockedWorkbook } from '../sheetGuards';
+import { EventType } from '../eventMessages';
 import { ExcelError } from '../excelError';
 import { requireSheet, sameName } from '../findArea';
 import { HostObject, type HostClass } from '../hostObject';
@@ -23,6 +24,11 @@ export const worksheetCollection: HostClass<'WorksheetCollection'> = {
     getCount: (_state, _args, { workbook }) => workbook.sheets().length,
   },
   orNullObject: ['getItem'],
+  events: {
+    onSelectionChanged: { wire: 'SelectionChanged', type: EventType.selectionChanged },
+    onChanged: { wire: 'DataChanged', type: EventType.dataChanged },
+    onActivated: { wire: 'Activated', type: EventType.activated },
+  },
 };
 
 /** Refuses names that Excel refuses. */

@@ -34,7 +34,8 @@ function oneRow(values: unknown): unknown {
   return Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
 }
 
-function isFree({ workbook }: Session, table: Table, area: Area): boolean {
+/** Whether the cells below a table are empty and belong to no other. */
+export function isFree({ workbook }: Session, table: Table, area: Area): boolean {
   const others = workbook.tables().filter(({ id, sheet }) => id !== table.id && sheet.id === table.sheet.id);
   const touchesOther = others.some(
     (other) =>

@@ -6,3 +6,7 @@ export function bodyArea(table: Table): Area {
   const below = table.options.showTotals ? 1 : 0;
   return { ...table.area, row: table.area.row + above, rows: table.area.rows - above - below };
 }
+
+export function totalsArea({ area, options }: Table): Area | null {
+  return options.showTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : null;
+}
