@@ -4,9 +4,11 @@ import { readVenue } from '../src/market/readVenue';
 import { venueMarketJson } from '../src/market/snapshot';
 import { VENUE_IDS } from '../src/market/venues';
 import { describeMarket } from './market/describeMarket';
+import { readPast } from './market/readPast';
 import { relayedHttp } from './market/relayedHttp';
 
-const USAGE = `Usage: npm run --silent market -- <venue> [--json] [--symbols BTC,ETH] [--timeout seconds]; venues: ${VENUE_IDS.join(', ')}`;
+const USAGE = `Usage: npm run --silent market -- <venue> [--json] [--symbols BTC,ETH] [--closes BTC [--days 90]] [--book BTCUSDT] [--timeout seconds]; venues: ${VENUE_IDS.join(', ')}`;
+const DAYS = 90;
 
 function commandLine() {
   try {
@@ -15,6 +17,9 @@ function commandLine() {
       options: {
         json: { type: 'boolean', default: false },
         symbols: { type: 'string' },
+        closes: { type: 'string' },
+        days: { type: 'string' },
+        book: { type: 'string' },
         timeout: { type: 'string' },
       },
     });
@@ -35,9 +40,20 @@ async function market(): Promise<void> {
     ...(upstream && { upstream }),
     ...(seconds !== undefined && { timeoutMilliseconds: seconds * 1000 }),
   });
+  const options = { http, now: () => new Date() };
+  const days = parseNumber(values.days, `--days must be a number. ${USAGE}`) ?? DAYS;
+  const past = await readPast(
+    venue,
+    { closes: values.closes, days, book: values.book },
+    values.json,
+    options,
+  );
+  if (past !== undefined) {
+    process.stdout.write(`${past}\n`);
+    return;
+  }
   const read = await readVenue(venue, {
-    http,
-    now: () => new Date(),
+    ...options,
     ...(values.symbols !== undefined && { symbols: values.symbols.split(',') }),
   });
   const text = values.json ? JSON.stringify(venueMarketJson(read), undefined, 2) : describeMarket(read);
