@@ -3,7 +3,12 @@ import type { VenueMarket } from '../model/venueMarket';
 /** Asks one venue for these coins. Rejects with a sentence when it has no answer. */
 export type ReadMarket = (
   venue: string,
-  options: { readonly symbols: readonly string[]; readonly signal: AbortSignal },
+  options: {
+    readonly symbols: readonly string[];
+    readonly signal: AbortSignal;
+    /** Contract terms of a few minutes ago will do; they keep the instant they were asked for. */
+    readonly mayBeKept?: boolean | undefined;
+  },
 ) => Promise<VenueMarket>;
 
 export interface VenueChoice {

@@ -29,6 +29,8 @@ export interface RefreshRequest {
   readonly symbols: readonly string[];
   readonly read: ReadMarket;
   readonly signal: AbortSignal;
+  /** The user did not ask for it himself: contract terms of a few minutes ago will do. */
+  readonly mayBeKept?: boolean;
   /** Told as each venue answers or fails. */
   readonly onOutcome: (outcome: VenueOutcome) => void;
 }
@@ -43,10 +45,10 @@ export interface RefreshSummary extends MarketWritten {
  * stale. Rejects, and leaves the workbook as it was, when it is cancelled or Excel refuses the write.
  */
 export async function refreshMarket(request: RefreshRequest): Promise<RefreshSummary> {
-  const { venues, symbols, read, signal, onOutcome } = request;
+  const { venues, symbols, signal, onOutcome } = request;
   const results = await Promise.all(
     venues.map(async (venue) => {
-      const result = await askVenue(venue, read, symbols, signal);
+      const result = await askVenue(venue, request);
       onOutcome(outcomeOf(result));
       return result;
     }),
@@ -63,12 +65,10 @@ function isFailure(result: VenueMarket | VenueFailure): result is VenueFailure {
 
 async function askVenue(
   venue: string,
-  read: ReadMarket,
-  symbols: readonly string[],
-  signal: AbortSignal,
+  { read, symbols, signal, mayBeKept }: RefreshRequest,
 ): Promise<VenueMarket | VenueFailure> {
   try {
-    return await read(venue, { symbols, signal });
+    return await read(venue, { symbols, signal, mayBeKept });
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof HedgeError) return { venue, sentence: error.message };

@@ -11,7 +11,8 @@ function oldest(answers: readonly StaleAnswer[]): Staleness | undefined {
   return answers.map(({ stale }) => stale).toSorted((a, b) => b.seconds - a.seconds)[0];
 }
 
-function tellsTerms({ cacheSeconds }: VenueEndpoint): boolean {
+/** Contract terms rather than prices: what hardly changes. */
+export function tellsTerms({ cacheSeconds }: VenueEndpoint): boolean {
   return cacheSeconds >= INSTRUMENTS;
 }
 

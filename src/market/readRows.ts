@@ -96,6 +96,7 @@ export function readEnvelope<Found = readonly unknown[]>(
 }
 
 export function unexpectedShape(reading: VenueReading, what: string): HedgeError {
+  reading.distrust?.();
   return new HedgeError(
     'notAvailable',
     `${reading.venue.name} sent its ${what} in an unexpected form; press Refresh again, and look for an update of Hedgerow if it stays so`,
@@ -109,6 +110,7 @@ export function bySymbol<Row extends { readonly symbol: string }>(rows: readonly
 /** A list of contracts is never empty at an open venue; an empty one must not clear the user's tables. */
 export function requireRows<Row>(reading: VenueReading, what: string, rows: readonly Row[]): readonly Row[] {
   if (rows.length > 0) return rows;
+  reading.distrust?.();
   throw new HedgeError(
     'notAvailable',
     `${reading.venue.name} sent an empty ${what}; press Refresh again in a moment`,

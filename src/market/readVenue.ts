@@ -3,6 +3,7 @@ import type { VenueMarket } from '../model/venueMarket';
 import { agedMarket } from './agedMarket';
 import type { VenueHttp } from './http';
 import { listenForStale } from './listenForStale';
+import type { KeptAnswers } from './keptAnswers';
 import type { Venue } from './venue';
 import type { VenueReading, VenueRows } from './venueReading';
 import { VENUES, VENUE_IDS, isVenueId, type VenueId } from './venues';
@@ -28,6 +29,8 @@ const ADAPTERS: Readonly<Record<VenueId, () => Promise<Adapter>>> = {
 
 export interface ReadVenueOptions {
   readonly http: VenueHttp;
+  /** What was learned earlier and still holds; without it everything is asked. */
+  readonly kept?: KeptAnswers;
   readonly now: () => Date;
   /** Coins to keep (BTC, ETH); all without it. */
   readonly symbols?: readonly string[] | undefined;
@@ -45,18 +48,21 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
   // XBT stands for BTC in some venues' symbols.
   const spelled = options.symbol?.toUpperCase().replace('XBT', 'BTC');
   const venue: Venue = VENUES[venueId];
+  // Taken before the first request and cut to the second (a cell would round it up), so that no price is ever
+  // called fresher than it is.
+  const observedAt = wholeSecond(options.now());
   const asked = listenForStale(venue, options.http);
+  const kept = options.kept?.over(asked.http, observedAt);
   const reading: VenueReading = {
     venue,
-    http: asked.http,
-    // Taken before the first request and cut to the second (a cell would round it up), so that no price is ever
-    // called fresher than it is.
-    observedAt: wholeSecond(options.now()),
+    http: kept?.http ?? asked.http,
+    observedAt,
     problems: [],
     wantsCoin: (coin) =>
       (coins === undefined || coins.has(coin.toUpperCase())) &&
       (spelled === undefined || spelled.includes(coin.toUpperCase())),
     signal: options.signal,
+    distrust: () => options.kept?.forget(venueId),
   };
   const readRows = await ADAPTERS[venueId]();
   const { contracts, quotes, tiers } = await readRows(reading);
@@ -65,10 +71,15 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
   const market: VenueMarket = {
     venue: venueId,
     observedAt: reading.observedAt,
-    contracts,
+    contracts: noFresherThan(kept?.oldest() ?? observedAt, contracts),
     quotes,
     ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),
   };
   return agedMarket(venue.name, market, { prices: asked.prices(), terms: asked.terms() });
+}
+
+/** Terms are as old as the oldest answer they come from, while the prices beside them are of now. */
+function noFresherThan(oldest: Date, contracts: VenueMarket['contracts']): VenueMarket['contracts'] {
+  return contracts.map((row) => (row.observedAt > oldest ? { ...row, observedAt: oldest } : row));
 }

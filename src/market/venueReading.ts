@@ -10,6 +10,8 @@ export interface VenueReading {
   readonly problems: MarketProblem[];
   readonly wantsCoin: (coin: string) => boolean;
   readonly signal?: AbortSignal | undefined;
+  /** Told when an answer is of no use, so that it is not kept for the next reading. */
+  readonly distrust?: (() => void) | undefined;
 }
 
 /** What an adapter answers; the venue, the instant and the problems are the reading's. */

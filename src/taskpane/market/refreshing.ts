@@ -62,6 +62,7 @@ export class Refreshing {
       symbols,
       read,
       signal,
+      mayBeKept: this.isQuiet,
       onOutcome,
     });
     const failed = outcomes.filter((outcome) => !outcome.answered).length;
