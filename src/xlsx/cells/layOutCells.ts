@@ -2,24 +2,29 @@ import type { CellData, CellValue, SheetData } from '../../templates/workbookDat
 import { FileProblem } from '../fileProblem';
 import { relativeCell } from '../../templates/cellAddress';
 
+/** A cell of a file; one that a formula beside it fills holds a result, not an entry. */
+export type LaidCell = CellData & { readonly isSpilled?: true };
+
 /** Cells by row, then by column, both in order: what a formula spills is among them. */
-export type CellGrid = readonly (readonly [row: number, cells: readonly CellData[]])[];
+export type CellGrid = readonly (readonly [row: number, cells: readonly LaidCell[]])[];
 
 const inOrder = <T>(entries: Map<number, T>) => [...entries].sort(([a], [b]) => a - b);
 
 const isFilled = ({ value, formula }: CellData) => value !== undefined || formula !== undefined;
 
-function spilledCells({ row, column, spill = [] }: CellData): CellData[] {
+function spilledCells({ row, column, spill = [] }: CellData): LaidCell[] {
   return spill.flatMap((line, y) =>
-    line.flatMap((value, x) => (x === 0 && y === 0 ? [] : [{ row: row + y, column: column + x, value }])),
+    line.flatMap((value, x): LaidCell[] =>
+      x === 0 && y === 0 ? [] : [{ row: row + y, column: column + x, value, isSpilled: true }],
+    ),
   );
 }
 
 /** Every cell of a sheet once, in the order of a file. */
 export function layOutCells(sheet: SheetData): CellGrid {
-  const rows = new Map<number, Map<number, CellData>>();
-  const put = (cell: CellData) => {
-    const row = rows.get(cell.row) ?? new Map<number, CellData>();
+  const rows = new Map<number, Map<number, LaidCell>>();
+  const put = (cell: LaidCell) => {
+    const row = rows.get(cell.row) ?? new Map<number, LaidCell>();
     rows.set(cell.row, row);
     row.set(cell.column, cell);
   };

@@ -17,14 +17,20 @@ function storedBrackets(brackets: string): string {
   return `[[#This Row],${inside.startsWith('[') ? inside : `[${inside}]`}]`;
 }
 
-function storedToken(token: Token, next: Token | undefined): string {
-  if (token.kind === 'brackets') return storedBrackets(token.text);
-  if (token.kind === 'word' && next?.text === '(') return storedFunction(token.text);
-  return token.text;
+/** In a file a table's own rows name the table, which a person may leave out. */
+function storedReference(token: Token, before: Token | undefined, table: string): string {
+  const isNamed = before?.kind === 'word' || before?.kind === 'brackets';
+  return (isNamed ? '' : table) + storedBrackets(token.text);
 }
 
-/** A formula as it is typed, "=" first, in the grammar of a file, which has no "=". */
-export function storedFormula(formula: string): string {
+/** A formula as it is typed, "=" first, in the grammar of a file, which has no "=". `table` is the one it stands in. */
+export function storedFormula(formula: string, table = ''): string {
   const tokens = tokenize(formula.replace(/^=/, ''));
-  return tokens.map((token, at) => storedToken(token, tokens[at + 1])).join('');
+  return tokens
+    .map((token, at) => {
+      if (token.kind === 'brackets') return storedReference(token, tokens[at - 1], table);
+      if (token.kind === 'word' && tokens[at + 1]?.text === '(') return storedFunction(token.text);
+      return token.text;
+    })
+    .join('');
 }

@@ -1,3 +1,4 @@
+import { linksPath } from '../linksPath';
 import { element, type Xml } from '../xml/element';
 import { xmlPart } from '../xml/xmlPart';
 import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces';
@@ -36,12 +37,6 @@ function linkXml({ kind, target }: Link, at: number): Xml {
     Type: word.startsWith('http') ? word : `${RELATIONSHIPS}/${word}`,
     Target: `/${target}`,
   });
-}
-
-/** The relationships of "xl/workbook.xml" stand in "xl/_rels/workbook.xml.rels". */
-function linksPath(path: string): string {
-  const slash = path.lastIndexOf('/') + 1;
-  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
 /** The parts of a package, what each is and which point to which. */

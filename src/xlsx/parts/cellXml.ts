@@ -1,4 +1,5 @@
-import type { CellData, CellValue } from '../../templates/workbookData';
+import type { CellData, CellValue, SheetData } from '../../templates/workbookData';
+import type { LaidCell } from '../cells/layOutCells';
 import { areaAddress } from '../cells/areaAddress';
 import { relativeCell } from '../../templates/cellAddress';
 import { FileProblem } from '../fileProblem';
@@ -40,7 +41,7 @@ interface Stored {
 
 function storedValue(
   value: CellValue | undefined,
-  isFormula: boolean,
+  isResult: boolean,
   where: string,
   strings: SharedStrings,
 ): Stored {
@@ -56,7 +57,7 @@ function storedValue(
       content: element('v', {}, [STORED_ERRORS.has(value.error) ? value.error : '#VALUE!']),
     };
   }
-  if (!isFormula) return { type: 's', content: element('v', {}, [strings.place(value, where)]) };
+  if (!isResult) return { type: 's', content: element('v', {}, [strings.place(value, where)]) };
   checkLength(value, where);
   return { type: 'str', content: element('v', keepSpace(value), [encodeText(value)]) };
 }
@@ -66,25 +67,37 @@ function isDynamic({ spill }: CellData, formula: string, wideNames: ReadonlySet<
   return spill !== undefined || callsHedge(formula) || needsArray(formula, wideNames);
 }
 
-function formulaXml(cell: CellData, formula: string, dynamic: boolean): Xml {
-  const text = encodeText(storedFormula(formula));
+function formulaXml(cell: CellData, formula: string, dynamic: boolean, table?: string): Xml {
+  const text = encodeText(storedFormula(formula, table));
   if (!dynamic) return element('f', {}, [text]);
   const { row, column, spill } = cell;
   const ref = areaAddress({ row, column, rows: spill?.length ?? 1, columns: spill?.[0]?.length ?? 1 });
   return element('f', { t: 'array', ref }, [text]);
 }
 
+/** The table a cell stands in. */
+function tableAt({ row, column }: CellData, { tables }: SheetData): string | undefined {
+  return tables.find(
+    (table) =>
+      row > table.row &&
+      row <= table.row + table.rows &&
+      column >= table.column &&
+      column < table.column + table.headers.length,
+  )?.name;
+}
+
 /** One cell of a sheet's part. */
-export function cellXml(cell: CellData, sheetName: string, context: CellContext): Xml {
+export function cellXml(cell: LaidCell, sheet: SheetData, context: CellContext): Xml {
   const { row, column, value, formula, look, numberFormat } = cell;
   const address = relativeCell(row, column);
   const isFormula = formula !== undefined;
-  const isText = !isFormula && typeof value === 'string' && TURNS.test(value);
-  const { type, content } = storedValue(value, isFormula, `${sheetName}!${address}`, context.strings);
+  const isResult = isFormula || cell.isSpilled === true;
+  const isText = !isResult && typeof value === 'string' && TURNS.test(value);
+  const { type, content } = storedValue(value, isResult, `${sheet.name}!${address}`, context.strings);
   const dynamic = isFormula && isDynamic(cell, formula, context.wideNames);
   const s = context.styles.cell(look, numberFormat, isText);
   return element('c', { r: address, s, t: type, cm: dynamic ? 1 : undefined }, [
-    isFormula ? formulaXml(cell, formula, dynamic) : undefined,
+    isFormula ? formulaXml(cell, formula, dynamic, tableAt(cell, sheet)) : undefined,
     content,
   ]);
 }

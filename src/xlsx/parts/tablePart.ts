@@ -9,7 +9,7 @@ import { MAIN } from './namespaces';
 /** A line feed in a header is spelled out where the header is an attribute. */
 const attributeText = (text: string) => encodeText(text).replaceAll('\n', '_x000a_');
 
-function columnXml(header: string, at: number, formula: string | undefined): Xml {
+function columnXml(header: string, at: number, formula: string | undefined, table: string): Xml {
   return element(
     'tableColumn',
     { id: at + 1, name: attributeText(header) },
@@ -17,7 +17,7 @@ function columnXml(header: string, at: number, formula: string | undefined): Xml
       ? []
       : [
           element('calculatedColumnFormula', { array: callsHedge(formula) || undefined }, [
-            encodeText(storedFormula(formula)),
+            encodeText(storedFormula(formula, table)),
           ]),
         ],
   );
@@ -33,7 +33,7 @@ export function tablePart(table: TableData, id: number): Xml {
     element(
       'tableColumns',
       { count: headers.length },
-      headers.map((header, at) => columnXml(header, at, table.formulas[header])),
+      headers.map((header, at) => columnXml(header, at, table.formulas[header], name)),
     ),
     element('tableStyleInfo', {
       showFirstColumn: false,

@@ -8,7 +8,10 @@ function spelled(character: string): string {
   return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 }
 
+/** Most texts are plain and need no closer look. */
+const PLAIN = /^[ -^`-~]*$/;
+
 /** Text the way spreadsheet files spell it: `_xHHHH_` for what XML cannot hold, so that any text comes back exact. */
 export function encodeText(text: string): string {
-  return text.replace(SPELL, spelled);
+  return PLAIN.test(text) ? text : text.replace(SPELL, spelled);
 }

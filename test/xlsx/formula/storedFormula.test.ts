@@ -21,3 +21,9 @@ it.each([
 ])('%s is stored as %s', (typed, stored) => {
   expect(storedFormula(typed)).toBe(stored);
 });
+
+it('names the table of a row that is meant by its own row', () => {
+  expect(storedFormula('=[@quantity]*Other[@price]+SUM([@[a]:[b]])', 'Holdings')).toBe(
+    'Holdings[[#This Row],[quantity]]*Other[[#This Row],[price]]+SUM(Holdings[[#This Row],[a]:[b]])',
+  );
+});
