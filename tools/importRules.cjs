@@ -56,7 +56,7 @@ const LAYERS = [
     name: 'taskpane',
     does: 'shows state and calls actions',
     uses: ['model', 'actions'],
-    packages: ['@fluentui/[^/]+', 'preact', 'react', 'react-dom'],
+    packages: ['@fluentui/[^/]+', 'preact', 'react', 'react-dom', 'd3-scale', 'd3-shape'],
   },
   {
     name: 'workbench',

@@ -5,6 +5,7 @@ import { texts } from './texts';
 /** The pane's tabs, from left to right. The first is shown at start. */
 export const SECTIONS: readonly Section[] = [
   { id: 'market', title: texts.market, open: openMarket },
+  { id: 'plan', title: texts.plan, open: async (pane) => (await import('./plan/openPlan')).openPlan(pane) },
   {
     id: 'settings',
     title: texts.settings,

@@ -3,6 +3,7 @@ export const texts = {
   product: 'Hedgerow',
   sections: 'Sections',
   market: 'Market',
+  plan: 'Plan',
   settings: 'Settings',
   help: 'Help',
   back: 'Back',

@@ -14,7 +14,7 @@ export type PlanSheet = (typeof PLAN_SHEETS)[number];
 export const PLAN_TABLES = ['Holdings', 'Scenarios', 'ShortFails', 'Hedges', 'Guide'] as const;
 export type PlanTable = (typeof PLAN_TABLES)[number];
 
-/** The named inputs, and the range that PLAN takes its settings from. */
+/** The named inputs, the range that PLAN takes its settings from, and the cell PLAN stands in. */
 export const PLAN_NAMES = [
   'HedgeVenue',
   'HedgeRatio',
@@ -24,6 +24,7 @@ export const PLAN_NAMES = [
   'HedgeRounding',
   'HedgeBand',
   'HedgeSettings',
+  'HedgePlan',
 ] as const;
 export type PlanName = (typeof PLAN_NAMES)[number];
 

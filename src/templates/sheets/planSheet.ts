@@ -151,5 +151,10 @@ export function planDefinedNames(context: PlanContext): NameData[] {
       formula: `=${at}${first}:${last}`,
       comment: 'The choices of the plan, as HEDGE.PLAN takes them',
     },
+    {
+      name: names.name('HedgePlan'),
+      formula: `=${at}${absoluteCell(PLAN_ROW, 0)}`,
+      comment: 'The one cell with the formula of the plan',
+    },
   ];
 }

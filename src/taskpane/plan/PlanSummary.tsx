@@ -1,0 +1,103 @@
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { payoff } from '../../actions/payoff';
+import { numberOf, type PlanFigures, type PlanLine } from '../../actions/readPlanFigures';
+import { planTexts } from '../textsPlan';
+import { PayoffChart } from './PayoffChart';
+import type { PlanStore } from './planStore';
+
+const useStyles = makeStyles({
+  plan: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  failure: { ...typographyStyles.body1, margin: 0 },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: '12px',
+    rowGap: '4px',
+    margin: 0,
+    ...typographyStyles.body1,
+  },
+  name: { color: tokens.colorNeutralForeground2 },
+  figure: {
+    margin: 0,
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  again: { alignSelf: 'flex-start', marginLeft: '-8px' },
+});
+
+/** What a plan says in a few figures and one picture. */
+export function PlanSummary({ plan, store }: { readonly plan: PlanFigures; readonly store: PlanStore }) {
+  const styles = useStyles();
+  const { sheetName, total, lines, failure } = plan;
+  const points = payoff(total);
+  return (
+    <section className={styles.plan} aria-label={planTexts.onSheet(sheetName)}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{planTexts.onSheet(sheetName)}</h2>
+        <Link as="button" onClick={() => void store.open(sheetName)}>
+          {planTexts.open}
+        </Link>
+      </div>
+      {failure !== undefined ? (
+        <p className={styles.failure}>{planTexts.failure(sheetName, failure)}</p>
+      ) : (
+        <>
+          <dl className={styles.figures}>
+            {figuresOf(total, lines).map(({ name, figure }) => (
+              <Figure key={name} name={name} figure={figure} />
+            ))}
+          </dl>
+          {points ? (
+            <PayoffChart points={points} />
+          ) : (
+            <p className={styles.failure}>{planTexts.payoffNone}</p>
+          )}
+        </>
+      )}
+      <Button className={styles.again} appearance="subtle" size="small" onClick={() => void store.read()}>
+        {planTexts.again}
+      </Button>
+    </section>
+  );
+}
+
+function Figure({ name, figure }: { readonly name: string; readonly figure: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <dt className={styles.name}>{name}</dt>
+      <dd className={styles.figure}>{figure}</dd>
+    </>
+  );
+}
+
+function figuresOf(
+  total: PlanLine | undefined,
+  lines: readonly PlanLine[],
+): { name: string; figure: string }[] {
+  const shown = (column: string, show: (value: number) => string): string => {
+    const value = numberOf(total, column);
+    return value === undefined ? planTexts.unknown : show(value);
+  };
+  return [
+    ...lines.map((line, index) => ({
+      name: `${String(line['asset'] ?? index + 1)} → ${String(line['symbol'] ?? '')}`,
+      figure: contractsOf(line),
+    })),
+    { name: planTexts.value, figure: shown('exposure', planTexts.amount) },
+    { name: planTexts.offset, figure: shown('hedgedRatio', planTexts.share) },
+    { name: planTexts.leftOpen, figure: shown('residual', planTexts.amount) },
+    { name: planTexts.margin, figure: shown('initialMargin', planTexts.amount) },
+    { name: planTexts.cost, figure: shown('cost', planTexts.amount) },
+  ];
+}
+
+function contractsOf(line: PlanLine): string {
+  const count = numberOf(line, 'shortContracts');
+  if (count === undefined) return planTexts.rowFailed;
+  if (count === 0) return planTexts.none;
+  return count > 0 ? planTexts.short(count) : planTexts.long(count);
+}

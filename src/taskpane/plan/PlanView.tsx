@@ -1,0 +1,66 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { planTexts } from '../textsPlan';
+import { useStore } from '../useStore';
+import type { PlanStore } from './planStore';
+import { PlanSummary } from './PlanSummary';
+import { TemplateChoice } from './TemplateChoice';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: '16px' },
+  intro: { ...typographyStyles.body1, margin: 0 },
+});
+
+/** The plans of the workbook, and how to get one. */
+export function PlanView({ store }: { readonly store: PlanStore }) {
+  const styles = useStyles();
+  const { plans, isChoosing, built, notice } = useStore(store);
+  useEffect(() => void store.read(), [store]);
+  if (plans === undefined) return <Spinner size="tiny" label={planTexts.reading} />;
+  return (
+    <div className={styles.view}>
+      {built && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {planTexts.built(built.sheets.length, built.planSheet)}{' '}
+            {built.kept.length > 0 ? planTexts.keptMarket(built.kept.join(', ')) : planTexts.example}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={() => store.refresh(built.coins)}>{planTexts.refreshCoins}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {notice && (
+        <MessageBar intent={notice.intent} layout="multiline">
+          <MessageBarBody>
+            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
+            {notice.sentence}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {plans.length === 0 && <p className={styles.intro}>{planTexts.intro}</p>}
+      {plans.map((plan) => (
+        <PlanSummary key={plan.number} plan={plan} store={store} />
+      ))}
+      {plans.length === 0 || isChoosing ? (
+        <TemplateChoice store={store} />
+      ) : (
+        <div>
+          <Link as="button" onClick={() => store.startChoosing(true)}>
+            {planTexts.anotherPlan}
+          </Link>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { PLAN_CHOICES } from '../../actions/newPlan';
+import { planTexts } from '../textsPlan';
+import { useStore } from '../useStore';
+import type { PlanStore } from './planStore';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: '12px' },
+  label: { display: 'flex', flexDirection: 'column' },
+  title: typographyStyles.body1Strong,
+  summary: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  guide: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+/** The templates, one to choose, and the button that builds it. */
+export function TemplateChoice({ store }: { readonly store: PlanStore }) {
+  const styles = useStyles();
+  const { chosen, isBuilding } = useStore(store);
+  return (
+    <div className={styles.form}>
+      <Field label={{ children: planTexts.choose, weight: 'semibold' }}>
+        <RadioGroup value={chosen} onChange={(_event, { value }) => store.choose(value)}>
+          {PLAN_CHOICES.map(({ id, title, summary, guide }) => (
+            <Radio
+              key={id}
+              value={id}
+              label={
+                <span className={styles.label}>
+                  <span className={styles.title}>{title}</span>
+                  <span className={styles.summary}>{summary}</span>
+                  <span className={styles.guide}>{planTexts.guide(guide.number, guide.part)}</span>
+                </span>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Button
+        appearance="primary"
+        disabledFocusable={isBuilding}
+        {...(isBuilding && { icon: <Spinner size="tiny" /> })}
+        onClick={() => void store.build()}
+      >
+        {isBuilding ? planTexts.building : planTexts.build}
+      </Button>
+    </div>
+  );
+}

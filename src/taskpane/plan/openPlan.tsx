@@ -1,0 +1,12 @@
+import type { ComponentType } from 'react';
+import { PLAN_CHOICES } from '../../actions/newPlan';
+import type { PaneDoor } from '../section';
+import { PlanStore } from './planStore';
+import { PlanView } from './PlanView';
+
+export function openPlan(pane: PaneDoor): ComponentType {
+  const store = new PlanStore(pane, PLAN_CHOICES[0]?.id ?? '');
+  return function Plan() {
+    return <PlanView store={store} />;
+  };
+}

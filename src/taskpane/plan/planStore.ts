@@ -1,0 +1,90 @@
+import { newPlan, type NewPlan } from '../../actions/newPlan';
+import { type PlanFigures, readPlanFigures } from '../../actions/readPlanFigures';
+import { showSheet } from '../../actions/showSheet';
+import type { Notice } from '../market/marketState';
+import { noticeOf } from '../noticeOf';
+import type { PaneDoor } from '../section';
+import { Store } from '../store';
+import { planTexts } from '../textsPlan';
+
+export interface PlanState {
+  /** Undefined until the workbook has been read. */
+  readonly plans: readonly PlanFigures[] | undefined;
+  /** The id of the template to start from. */
+  readonly chosen: string;
+  /** The choice of a template is open: always while there is no plan. */
+  readonly isChoosing: boolean;
+  readonly isBuilding: boolean;
+  readonly built: NewPlan | undefined;
+  readonly notice: Notice | undefined;
+}
+
+/** What the section Plan shows, and what its buttons do. */
+export class PlanStore extends Store<PlanState> {
+  constructor(
+    private readonly pane: PaneDoor,
+    firstChoice: string,
+  ) {
+    super({
+      plans: undefined,
+      chosen: firstChoice,
+      isChoosing: false,
+      isBuilding: false,
+      built: undefined,
+      notice: undefined,
+    });
+  }
+
+  choose(id: string): void {
+    this.set({ chosen: id });
+  }
+
+  startChoosing(isChoosing: boolean): void {
+    this.set({ isChoosing });
+  }
+
+  /** Looks at the plans of the workbook again. */
+  async read(): Promise<void> {
+    try {
+      this.set({ plans: await readPlanFigures() });
+    } catch (error) {
+      this.set({ plans: this.getState().plans ?? [], notice: noticeOf(error, false, planTexts.notRead) });
+    }
+  }
+
+  async build(): Promise<void> {
+    if (this.getState().isBuilding) return;
+    this.set({ isBuilding: true, notice: undefined, built: undefined });
+    this.pane.announce(planTexts.building);
+    try {
+      const built = await newPlan(this.getState().chosen, new Date());
+      this.set({ built, isChoosing: false });
+      this.pane.announce(planTexts.built(built.sheets.length, built.planSheet));
+      await this.read();
+    } catch (error) {
+      const notice = noticeOf(error, false, planTexts.failedTitle);
+      this.set({ notice });
+      this.pane.announce(notice.sentence);
+    } finally {
+      this.set({ isBuilding: false });
+    }
+  }
+
+  async open(sheet: string): Promise<void> {
+    try {
+      await showSheet(sheet);
+    } catch (error) {
+      this.set({ notice: noticeOf(error, false, planTexts.notOpened) });
+    }
+  }
+
+  /** Adds the plan's coins to those of Market, and refreshes there, where progress and trouble are shown. */
+  refresh(coins: readonly string[]): void {
+    const { market } = this.pane;
+    const missing = coins.filter((coin) => !market.getState().symbols.includes(coin));
+    if (missing.length > 0) market.choices.addSymbols(missing.join(' '));
+    this.set({ built: undefined });
+    this.pane.show('market');
+    void market.refresh().then(() => this.read());
+  }
+}

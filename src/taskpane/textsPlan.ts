@@ -1,0 +1,45 @@
+/** What Plan says. Numbers follow the reader's locale. */
+const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
+const share = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+
+export const planTexts = {
+  intro:
+    'A plan says for every coin how many contracts to sell, what margin they need and what they cost. It is built as ordinary sheets that you own.',
+  anotherPlan: 'Another plan',
+  choose: 'Start from',
+  guide: (number: number, part: string): string => `Guide ${number}, ${part}`,
+  build: 'Build the plan',
+  building: 'Building the sheets…',
+  failedTitle: 'No plan was built',
+  notRead: 'The plans could not be read',
+  notOpened: 'The sheet could not be opened',
+  built: (sheets: number, first: string): string => `${sheets} sheets were added. The plan is on ${first}.`,
+  keptMarket: (tables: string): string =>
+    `Your own ${tables} were kept. Refresh brings the prices of the plan’s coins.`,
+  example: 'It starts with the guide’s numbers. Type your own into Holdings.',
+  open: 'Open the sheet',
+  refreshCoins: 'Refresh its coins',
+  reading: 'Reading the plan…',
+  again: 'Read again',
+  onSheet: (sheet: string): string => `On sheet ${sheet}`,
+  failure: (sheet: string, code: string): string =>
+    `The formula of the plan on ${sheet} shows ${code === '' ? 'nothing yet' : code}. Select its cell to see why.`,
+  payoffTitle: 'Gain or loss when the market moves',
+  payoffWith: 'With the hedge',
+  payoffWithout: 'Without it',
+  payoffNone: 'The chart needs at least one row of the plan without an error.',
+  payoffPoint: (move: number, without: number, withHedge: number): string =>
+    `${share.format(move)}: ${amount.format(without)} without the hedge, ${amount.format(withHedge)} with it`,
+  value: 'Value of the holdings',
+  offset: 'Offset by the hedge',
+  leftOpen: 'Left open',
+  margin: 'Margin to open it',
+  cost: 'Cost of the hedge',
+  unknown: 'unknown',
+  short: (count: number): string => `${amount.format(count)} short`,
+  long: (count: number): string => `${amount.format(-count)} long`,
+  none: 'none',
+  rowFailed: 'see the sheet',
+  amount: (value: number): string => amount.format(value),
+  share: (value: number): string => share.format(value),
+} as const;
