@@ -1,3 +1,4 @@
+import { etagOf } from './etagOf';
 import { fetchUpstream, type UpstreamAnswer, type UpstreamOptions } from './fetchUpstream';
 import { lastAnswers } from './lastAnswers';
 import { quietHosts } from './quietHosts';
@@ -6,6 +7,8 @@ import { isData, upstreamTrouble } from './upstreamTrouble';
 
 export interface Asked {
   readonly answer: UpstreamAnswer;
+  /** Of data of now; made once for all who share it. */
+  readonly etag?: string;
   /** The answer is an earlier one: how old it is, and why there is no new one. */
   readonly stale?: { readonly seconds: number; readonly because: string };
 }
@@ -59,7 +62,8 @@ export function askVenue(options: AskOptions): (target: RelayTarget) => Promise<
       quiet.hear(endpoint.host, answer);
       return staleOr(answer, target, trouble);
     }
-    if (isData(answer)) last.keep(subject, answer, answer.body.byteLength, at);
-    return { answer };
+    if (!isData(answer)) return { answer };
+    last.keep(subject, answer, answer.body.byteLength, at);
+    return { answer, etag: await etagOf(answer.body) };
   };
 }

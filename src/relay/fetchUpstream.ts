@@ -1,8 +1,8 @@
-import { readLimited } from './readLimited';
+import { readLimited, type Bytes } from './readLimited';
 
 export interface UpstreamAnswer {
   readonly status: number;
-  readonly body: ArrayBuffer;
+  readonly body: Bytes;
   readonly contentType: string;
   readonly retryAfter?: string;
   /** Why the venue gave nothing that may be passed on; then the body is this sentence of the relay. */
@@ -20,7 +20,7 @@ export interface UpstreamOptions {
 /** An answer that the relay gives itself, because the venue gave none it may pass on. */
 function ownAnswer(status: number, sentence: string): UpstreamAnswer {
   const body = new TextEncoder().encode(JSON.stringify({ error: sentence }));
-  return { status, body: body.buffer, contentType: 'application/json', own: sentence };
+  return { status, body, contentType: 'application/json', own: sentence };
 }
 
 const BAD_GATEWAY = 502;

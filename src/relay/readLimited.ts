@@ -1,10 +1,10 @@
+/** Bytes are handed on as they are, without a copy for each client. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** A request's or an answer's body of at most so many bytes; undefined, and no longer listened to, when it is longer. */
-export async function readLimited(
-  message: Request | Response,
-  longest: number,
-): Promise<ArrayBuffer | undefined> {
+export async function readLimited(message: Request | Response, longest: number): Promise<Bytes | undefined> {
   const reader = message.body?.getReader();
-  if (reader === undefined) return new ArrayBuffer(0);
+  if (reader === undefined) return new Uint8Array(0);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for (;;) {
@@ -23,5 +23,5 @@ export async function readLimited(
     whole.set(chunk, at);
     at += chunk.byteLength;
   }
-  return whole.buffer;
+  return whole;
 }

@@ -28,7 +28,7 @@ function staleAnswer({ seconds, because }: NonNullable<Asked['stale']>): Record<
 }
 
 /** Only JSON is called JSON; anything else a venue sends may not act as a page of our own origin. */
-export function relayHeaders({ answer, stale }: Asked, cacheSeconds: number): Record<string, string> {
+export function relayHeaders({ answer, etag, stale }: Asked, cacheSeconds: number): Record<string, string> {
   const json = /^application\/json\b/i.test(answer.contentType);
   return {
     'content-type': json ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8',
@@ -37,6 +37,7 @@ export function relayHeaders({ answer, stale }: Asked, cacheSeconds: number): Re
     'content-security-policy': "default-src 'none'; sandbox",
     'cross-origin-resource-policy': 'same-origin',
     ...(answer.own !== undefined && OWN_ANSWER),
+    ...(etag !== undefined && { etag }),
     ...(stale && staleAnswer(stale)),
     ...(answer.retryAfter !== undefined && { 'retry-after': answer.retryAfter }),
   };

@@ -1,5 +1,6 @@
 import { venueComplaint } from '../market/venueComplaint';
 import type { UpstreamAnswer } from './fetchUpstream';
+import type { Bytes } from './readLimited';
 
 /** A venue's no in place of data is a few words. */
 const LONGEST_COMPLAINT = 16 * 1024;
@@ -10,11 +11,10 @@ const PAIRS = new Map([
 ]);
 
 /** Begins and ends as JSON does: a gateway's page, nothing at all or the first half of an answer does not. */
-function looksWhole(body: ArrayBuffer): boolean {
-  const bytes = new Uint8Array(body);
+function looksWhole(body: Bytes): boolean {
   const isWord = (byte: number): boolean => !SPACES.has(byte);
-  const first = bytes.find(isWord);
-  return first !== undefined && PAIRS.has(first) && PAIRS.get(first) === bytes.findLast(isWord);
+  const first = body.find(isWord);
+  return first !== undefined && PAIRS.has(first) && PAIRS.get(first) === body.findLast(isWord);
 }
 
 /**
