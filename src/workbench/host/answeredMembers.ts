@@ -24,7 +24,9 @@ function membersOf(table: Groups): string[] {
     Object.keys(group ?? {}),
   );
   const ornull = (table.orNullObject ?? []).map((name) => `${name}OrNullObject`);
-  return [...new Set([...members, ...ornull, ...(table.items ? ['items'] : [])])].sort();
+  const all = [...members, ...ornull, ...(table.items ? ['items'] : [])];
+  // What only Microsoft's library asks, an add-in does not.
+  return [...new Set(all)].filter((name) => !name.startsWith('_')).sort();
 }
 
 /** What every class table has, whatever stands behind its objects. */

@@ -2,6 +2,7 @@ import { formatAddress } from '../cells/formatAddress';
 import { moveCells } from '../cells/moveCells';
 import { placeOf, sizeOf } from '../cells/places';
 import { requireUnlocked } from '../cells/writeCells';
+import { ExcelError } from '../excelError';
 import { HostObject, type HostClass } from '../hostObject';
 import { booleanValue, wordArgument } from '../readArgument';
 import { rangeContent, writeRangeContent } from './rangeContent';
@@ -52,6 +53,11 @@ export const range: HostClass<'Range'> = {
   },
   methods: {
     ...rangeParts,
+    /** Microsoft's library asks this before it sends many cells in pieces. */
+    _ValidateArraySize({ area }, [rows, columns]) {
+      if (rows !== area.rows || columns !== area.columns)
+        throw new ExcelError('InvalidArgument', 'The array has another size than the range.');
+    },
     clear({ sheet, area }, [applyTo]) {
       requireUnlocked(sheet);
       sheet.clear(area, CLEARED[wordArgument(applyTo, ['All', 'Contents', 'Formats'], 'applyTo', 'All')]);

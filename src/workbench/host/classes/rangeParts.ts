@@ -56,6 +56,14 @@ export const rangeParts: Members<Part> = {
       throw new ExcelError('ItemNotFound', 'The ranges have no cell in common.');
     return session.range(sheet, common(place.area, area));
   },
+  getBoundingRect({ sheet, area }, [other], session) {
+    const place = isObject(other, 'Range')
+      ? other.state
+      : findArea(session.workbook, textValue(other, 'anotherRange'), sheet);
+    if (place.sheet.id !== sheet.id)
+      throw new ExcelError('InvalidArgument', 'The ranges stand on different sheets.');
+    return session.range(sheet, bounding(place.area, area));
+  },
   getSpillingToRange({ sheet, area }, _args, session) {
     const filled = sheet.spill(area.row, area.column);
     if (filled?.row !== area.row || filled.column !== area.column)
@@ -89,4 +97,11 @@ function common(a: Area, b: Area): Area {
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
   return { row, column, rows, columns: Math.min(a.column + a.columns, b.column + b.columns) - column };
+}
+
+function bounding(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  const rows = Math.max(a.row + a.rows, b.row + b.rows) - row;
+  return { row, column, rows, columns: Math.max(a.column + a.columns, b.column + b.columns) - column };
 }
