@@ -109,6 +109,9 @@ export const marketTexts = {
   unexpected: (reason: string): string => `Something in the add-in broke: ${reason}. Please report this.`,
   notKept: 'These choices could not be kept in the workbook.',
 
+  history: 'Price history',
+  depth: 'Order book',
+
   results: 'Latest refresh',
   stored: 'In this workbook',
   stale: (number: number): string => `${count(number, 'row', 'rows')} stale`,
