@@ -3,6 +3,8 @@ import { WORKBENCH } from './client/bridge';
 import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
 import { moveLikeExcel } from './grid/excelKeys';
+import { formatNumber } from './grid/formatNumber';
+import { sheetView, watchView } from './grid/sheetView';
 import { startGrid } from './grid/startGrid';
 import { drawTables } from './grid/tableLook';
 import { takeFocus } from './grid/takeFocus';
@@ -12,6 +14,7 @@ import { watchCells } from './grid/watchCells';
 import { createWorkbench } from './host/createWorkbench';
 import { AddInLink } from './page/addInLink';
 import { mirrorCells } from './page/cellMirror';
+import { ChartLayer } from './page/chartLayer';
 import { cellName } from './page/cellName';
 import { showCalculation, showCellStatus } from './page/cellStatus';
 import { element } from './page/element';
@@ -60,6 +63,8 @@ async function open(): Promise<void> {
     mirrorCells(sheetName, texts);
     nameControls(grid);
   });
+  const charts = new ChartLayer(grid, workbook, formatNumber);
+  watchView(workbook, () => charts.update(sheetView(workbook.context, grid)));
   workbook.calculation.busy$.subscribe(showCalculation);
 
   const workbench = createWorkbench(workbook, {

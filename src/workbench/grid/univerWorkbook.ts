@@ -18,6 +18,9 @@ import { watchWorkbook } from './watchWorkbook';
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
+/** A formula spills only where the grid has cells: room for 2,000 holdings and the widest table. */
+const NEW_SHEET = { rowCount: 3_000, columnCount: 60 };
+
 /** The browser grid as the workbook that the host works over. */
 export class UniverWorkbook implements Workbook {
   readonly settings = new Map<string, unknown>();
@@ -51,7 +54,7 @@ export class UniverWorkbook implements Workbook {
     const id = generateRandomId(8);
     const open = this.activeSheet();
     this.openSheet.keepClosed(id);
-    this.context.run(InsertSheetCommand.id, { sheet: { id, name } });
+    this.context.run(InsertSheetCommand.id, { sheet: { id, name, ...NEW_SHEET } });
     this.activateSheet(open);
     return this.sheet(id);
   }
