@@ -83,11 +83,3 @@ export function attribute(node: XmlNode, name: string): string | undefined {
 export function childrenOf(node: XmlNode, name: string): readonly XmlNode[] {
   return node.children.filter((child) => child.name === name);
 }
-
-/** All elements of some names inside, in the order of the text. */
-export function descendantsOf(node: XmlNode, ...names: readonly string[]): readonly XmlNode[] {
-  return node.children.flatMap((child) => [
-    ...(names.includes(child.name) ? [child] : []),
-    ...descendantsOf(child, ...names),
-  ]);
-}
