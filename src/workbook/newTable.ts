@@ -1,5 +1,5 @@
 import type { TableColumn } from '../model/tableColumn';
-import { cellInput } from './cell';
+import { cellInput, type CellInput } from './cell';
 import type { IncomingRow } from './planTable';
 
 const HEADER_FILL = '#1F5C3F';
@@ -30,10 +30,7 @@ export function addTable(context: Excel.RequestContext, { name, sheetName, colum
     if (column.numberFormat !== 'General') cells.numberFormat = rows.map(() => [column.numberFormat]);
     cells.format.columnWidth = widthOf(column);
   });
-  whole.values = [
-    columns.map((column) => cellInput(column.name)),
-    ...rows.map((row) => columns.map((column) => cellInput(row.get(column.name) ?? ''))),
-  ];
+  whole.values = [columns.map((column) => cellInput(column.name)), ...rowInputs(columns, rows)];
   const table = sheet.tables.add(whole, true);
   table.name = name;
   table.style = TABLE_STYLE;
@@ -41,6 +38,10 @@ export function addTable(context: Excel.RequestContext, { name, sheetName, colum
   header.format.font.color = HEADER_FONT;
   header.format.font.bold = true;
   sheet.freezePanes.freezeRows(1);
+}
+
+export function rowInputs(columns: readonly TableColumn[], rows: readonly IncomingRow[]): CellInput[][] {
+  return rows.map((row) => columns.map((column) => cellInput(row.get(column.name) ?? '')));
 }
 
 function widthOf({ name, cell }: TableColumn): number {

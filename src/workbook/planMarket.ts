@@ -5,7 +5,7 @@ import { QUOTES_TABLE } from '../model/quotesTable';
 import { TIERS_TABLE } from '../model/tiersTable';
 import type { TableColumn } from '../model/tableColumn';
 import { freeSheetName } from './freeSheetName';
-import { checkSize, type MarketPlan, type TableChange } from './marketPlan';
+import type { MarketPlan, TableChange } from './marketPlan';
 import { marketRows } from './marketRows';
 import { keepTerms } from './keepTerms';
 import type { MarketUpdate } from './marketUpdate';
@@ -152,7 +152,6 @@ class Planning {
   result(): Omit<MarketWritten, 'unknownRates'> & { readonly plan: MarketPlan } {
     const { places, complaints, termChanges } = this;
     const plan = { newTables: this.newTables, changes: this.changes };
-    checkSize(plan);
     return { places, complaints, termChanges, plan };
   }
 

@@ -1,5 +1,4 @@
-import { blocksBefore } from './blocksBefore';
-import { writeBlocks } from './changeTable';
+import { cellPartsBefore, sendParts } from './marketParts';
 import type { MarketPlan } from './marketPlan';
 
 /**
@@ -19,12 +18,10 @@ export async function restoreMarket(context: Excel.RequestContext, plan: MarketP
   });
   await context.sync();
 
-  for (const { table, state, plan: tablePlan } of tables) {
-    for (let row = table.rows.count - 1; row >= state.values.length; row -= 1) {
-      table.rows.getItemAt(row).delete();
-    }
-    writeBlocks(table, blocksBefore(state, tablePlan));
+  for (const { table, state } of tables) {
+    const tooMany = table.rows.count - state.values.length;
+    if (tooMany > 0) table.rows.deleteRowsAt(state.values.length, tooMany);
   }
   for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
+  await sendParts(context, plan.changes.flatMap(cellPartsBefore));
 }

@@ -30,5 +30,7 @@ function excelRefusal(error: unknown): unknown {
 const SENTENCES: Readonly<Record<string, string>> = {
   AccessDenied: 'Excel refused access: the workbook or the sheet is protected or read-only.',
   ActivityLimitReached: 'Excel is busy with another change. Try again in a moment.',
+  ResponsePayloadSizeLimitExceeded:
+    'The tables hold more than Excel hands out at once. Delete rows that you no longer need, then try again.',
   RequestPayloadSizeLimitExceeded: 'This is more than Excel takes at once. Choose fewer symbols or venues.',
 };

@@ -3,6 +3,8 @@ import type { CellInput } from './cell';
 /** Neighbouring columns of ours that change, over the rows that were there before; null stays as it is. */
 export interface ColumnBlock {
   readonly firstColumn: number;
+  /** 0 when left out. */
+  readonly firstRow?: number;
   readonly cells: readonly (readonly CellInput[])[];
 }
 

@@ -1,13 +1,13 @@
 import { HedgeError } from '../model/hedgeError';
-import { changeTable } from './changeTable';
+import { marketParts, sendParts } from './marketParts';
 import type { MarketPlan } from './marketPlan';
 import type { MarketUpdate } from './marketUpdate';
-import { addTable } from './newTable';
 import { planMarket, type MarketWritten } from './planMarket';
 import { restoreMarket } from './restoreMarket';
 import { runExcel } from './runExcel';
 
-/** Brings the market's tables up to date: one read sync, one write sync, all or nothing. */
+/** Brings the market's tables up to date: one read sync, one write sync, all or nothing. What is
+ * more than Excel takes in one request goes in several. */
 export async function writeMarket(update: MarketUpdate): Promise<MarketWritten> {
   let planned: MarketPlan | undefined;
   try {
@@ -15,10 +15,7 @@ export async function writeMarket(update: MarketUpdate): Promise<MarketWritten> 
       async (context) => {
         const { plan, ...written } = await planMarket(context, update);
         planned = plan;
-        context.application.suspendApiCalculationUntilNextSync();
-        for (const table of plan.newTables) addTable(context, table);
-        for (const change of plan.changes) changeTable(context, change.name, change.plan);
-        await context.sync();
+        await sendParts(context, marketParts(plan));
         return written;
       },
       { oneUndoStep: true },

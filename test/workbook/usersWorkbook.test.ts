@@ -205,15 +205,6 @@ describe('what is refused with a sentence, and nothing written', () => {
     excel.workbook.addName('Quotes', '=Sheet1!$A$1');
     expect(await refused(excel)).toContain('The workbook has a defined name Quotes');
   });
-
-  it('the refresh is larger than one request', async () => {
-    const excel = openExcel();
-    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_each, index) => [`C${index}`, '1']));
-    await expect(writeMarket(update(venueMarket('binance', many)))).rejects.toThrow(
-      'This refresh is more than Excel takes at once. Choose fewer symbols or venues.',
-    );
-    expect(excel.workbook.tables()).toHaveLength(0);
-  });
 });
 
 function isEmpty(cell: Cell): boolean {
