@@ -16,6 +16,8 @@ export const workbook: HostClass<'Workbook'> = {
   methods: {
     getSelectedRange: (_state, _args, session) =>
       session.range(session.workbook.activeSheet(), session.workbook.selection()),
+    getSelectedRanges: (_state, _args, { workbook }) =>
+      new HostObject('RangeAreas', { sheet: workbook.activeSheet(), area: workbook.selection() }),
     getActiveCell: (_state, _args, session) =>
       session.range(session.workbook.activeSheet(), { ...session.workbook.selection(), rows: 1, columns: 1 }),
   },
