@@ -1,12 +1,15 @@
 import { ICommandService, type Injector, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import type { Engine } from './engine';
 import type { ErrorSentences } from './errorSentences';
+import type { TableDefinition } from './tableDefinition';
 
 /** What every part of the browser workbook works with. */
 export class GridContext {
   readonly injector: Injector;
   readonly book: Workbook;
   readonly sentences: ErrorSentences;
+  /** The workbook's tables, once there is somebody who keeps them. */
+  tables: () => readonly TableDefinition[] = () => [];
   private readonly commands: ICommandService;
 
   constructor({ injector, book, sentences }: Engine) {

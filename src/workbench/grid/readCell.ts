@@ -10,6 +10,7 @@ import { INumfmtService } from '@univerjs/sheets';
 import type { Cell, CellError, Scalar } from '../workbook';
 import { isErrorCode } from './errorCode';
 import type { GridContext } from './gridContext';
+import { shortenReferences, tableAt } from './tableReferences';
 
 /** One cell with its formula, its value and the text that is drawn. */
 export function readCell(context: GridContext, sheet: Worksheet, row: number, column: number): Cell {
@@ -21,7 +22,9 @@ export function readCell(context: GridContext, sheet: Worksheet, row: number, co
   const cell = isFilled(typed) ? typed : (spilled ?? typed);
   const format = context.injector.get(INumfmtService).getValue(context.unitId, sheetId, row, column);
   return {
-    formula: formula ?? null,
+    formula: formula?.includes('[[')
+      ? shortenReferences(formula, tableAt(context.tables(), sheetId, row, column))
+      : (formula ?? null),
     value: value(cell, formula !== null, (code) => context.sentences.sentence(sheetId, row, column, code)),
     numberFormat: format?.pattern ?? 'General',
     text: shownText(sheet, row, column),

@@ -13,6 +13,8 @@ import { cellData, EMPTY } from './cellData';
 import type { GridContext } from './gridContext';
 import { readCell } from './readCell';
 import { setCells } from './setCells';
+import type { TableDefinition } from './tableDefinition';
+import { spellReferences, tableAt } from './tableReferences';
 
 /** The part of an area that has cells; whole columns and rows end where the sheet's cells end. */
 export function existing(sheet: Worksheet, { row, column, rows, columns }: Area): Area {
@@ -37,12 +39,20 @@ export function writeCells(
   const value: IObjectMatrixPrimitiveType<ICellData> = {};
   changes.forEach((line, down) => {
     line.forEach((change, right) => {
-      if (change !== undefined) (value[row + down] ??= {})[column + right] = cellData(change);
+      if (change === undefined) return;
+      const own = (): TableDefinition | undefined =>
+        tableAt(context.tables(), sheet.getSheetId(), row + down, column + right);
+      (value[row + down] ??= {})[column + right] = cellData(spelled(change, own));
     });
   });
   if (Object.keys(value).length === 0) return;
   grow(context, sheet, row + rows, column + columns);
   setCells(context, sheet, value);
+}
+
+function spelled(change: CellChange, own: () => TableDefinition | undefined): CellChange {
+  const { formula } = change;
+  return formula?.includes('[') ? { ...change, formula: spellReferences(formula, own()) } : change;
 }
 
 /** The same change for every existing cell of the area. */

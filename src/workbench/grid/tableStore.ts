@@ -24,6 +24,7 @@ export class TableStore implements TableKeeper {
     private readonly calculation: Calculation,
   ) {
     const { injector } = context;
+    context.tables = () => this.all();
     const commands = injector.get(ICommandService);
     injector.add([TableKeeper, { useValue: this }]);
     commands.registerCommand(SetTablesMutation);

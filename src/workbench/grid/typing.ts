@@ -7,6 +7,8 @@ import {
 } from '@univerjs/sheets';
 import { parseTyped } from '../host/cells/parseTyped';
 import { cellData } from './cellData';
+import type { GridContext } from './gridContext';
+import { spellReferences, tableAt } from './tableReferences';
 import type { UniverWorkbook } from './univerWorkbook';
 
 /** What is typed into a cell counts as in Excel, and an edited cell shows its whole value, not its drawn text. */
@@ -21,7 +23,8 @@ export function typeLikeExcel({ context }: UniverWorkbook): void {
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    handler: (cell, location, next) => next(cell && typedCell(cell, location)),
+    handler: (cell, location, next) =>
+      next(cell && typedFormula(context, typedCell(cell, location), location)),
   });
 }
 
@@ -33,6 +36,16 @@ function typedCell(cell: ICellData, { workbook }: ISheetLocation): ICellData {
   const typed = { ...cell, ...cellData(content) };
   if (numberFormat === undefined || format !== 'General') return typed;
   return { ...typed, s: { ...styleOf(workbook, cell), n: { pattern: numberFormat } } };
+}
+
+/** [@column] as the engine reads it. */
+function typedFormula(
+  context: GridContext,
+  cell: ICellData,
+  { subUnitId, row, col }: ISheetLocation,
+): ICellData {
+  if (typeof cell.f !== 'string' || !cell.f.includes('[')) return cell;
+  return { ...cell, f: spellReferences(cell.f, tableAt(context.tables(), subUnitId, row, col)) };
 }
 
 function styleOf(workbook: Workbook, cell: Nullable<ICellData>): IStyleData {
