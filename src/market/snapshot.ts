@@ -4,19 +4,19 @@ import { PAYOFFS } from '../model/contractTerms';
 import { Decimal } from '../model/decimal';
 import { decimalFromText } from '../model/decimalFromText';
 import { HedgeError } from '../model/hedgeError';
+import type { MaintenanceTier } from '../model/maintenanceTier';
 import { QUOTE_KINDS, type Quote } from '../model/quote';
 import { quoteKey } from '../model/quoteKey';
 import type { VenueMarket } from '../model/venueMarket';
 import { present } from './present';
 
 const text = v.string();
-const decimal = v.optional(
-  v.pipe(
-    v.string(),
-    v.check((word) => decimalFromText(word) !== undefined, 'is not a decimal number'),
-    v.transform((word) => new Decimal(word)),
-  ),
+const requiredDecimal = v.pipe(
+  v.string(),
+  v.check((word) => decimalFromText(word) !== undefined, 'is not a decimal number'),
+  v.transform((word) => new Decimal(word)),
 );
+const decimal = v.optional(requiredDecimal);
 const requiredInstant = v.pipe(
   v.string(),
   v.isoTimestamp('is not an instant in ISO 8601'),
@@ -78,11 +78,13 @@ const QUOTE = v.pipe(
   }),
   v.check((row) => hasItsKey(row), KEY_SENTENCE),
 );
+const TIER = v.strictObject({ key: text, floor: requiredDecimal, rate: requiredDecimal, amount: decimal });
 const MARKET = v.strictObject({
   venue: text,
   observedAt: requiredInstant,
   contracts: v.array(CONTRACT),
   quotes: v.array(QUOTE),
+  tiers: v.optional(v.array(TIER)),
   problems: v.array(v.strictObject({ venue: text, symbol: v.optional(text), sentence: text })),
 });
 const SNAPSHOT = v.object({ note: text, venues: v.array(MARKET) });
@@ -102,13 +104,14 @@ export function parseSnapshot(json: unknown): VenueMarket[] {
     observedAt: market.observedAt,
     contracts: market.contracts.map((row): ContractSpec => ({ ...present(row), source: 'sample' })),
     quotes: market.quotes.map((row): Quote => ({ ...present(row), source: 'sample' })),
+    ...(market.tiers !== undefined && { tiers: market.tiers.map((tier) => present(tier)) }),
     problems: market.problems.map((problem) => present(problem)),
   }));
 }
 
 type RowJson = Record<string, string | boolean>;
 
-function rowJson(row: ContractSpec | Quote): RowJson {
+function rowJson(row: ContractSpec | Quote | MaintenanceTier): RowJson {
   const cells = Object.entries(row).filter(([, value]) => value !== undefined);
   return Object.fromEntries(
     cells.map(([name, value]: [string, unknown]) => {
@@ -126,6 +129,8 @@ export function venueMarketJson(market: VenueMarket): {
   readonly observedAt: string;
   readonly contracts: readonly RowJson[];
   readonly quotes: readonly RowJson[];
+  /** Where the venue publishes them. */
+  readonly tiers?: readonly RowJson[];
   readonly problems: VenueMarket['problems'];
 } {
   return {
@@ -133,6 +138,7 @@ export function venueMarketJson(market: VenueMarket): {
     observedAt: market.observedAt.toISOString(),
     contracts: market.contracts.map(rowJson),
     quotes: market.quotes.map(rowJson),
+    ...(market.tiers !== undefined && { tiers: market.tiers.map(rowJson) }),
     problems: market.problems,
   };
 }

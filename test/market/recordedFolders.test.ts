@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Decimal } from '../../src/model/decimal';
 import { readVenue } from '../../src/market/readVenue';
 import { VENUES, VENUE_IDS } from '../../src/market/venues';
+import { parseSnapshot, venueMarketJson } from '../../src/market/snapshot';
+import { describeRecorded } from '../../tools/recorded/describeRecorded';
+import { readRecordedFolder } from '../../tools/recorded/readRecordedFolder';
 import { readFolder, recordedFile } from '../../tools/replay/readFolder';
 import { MOMENTS, replayedHttp } from './support/replayedHttp';
 
@@ -43,5 +46,38 @@ describe.each(folders.map((folder) => [path.basename(folder), folder]))('%s', (_
     for (const { sentence } of market.problems) {
       expect([sentence, sentence.startsWith(VENUES[venue].name)]).toEqual([sentence, true]);
     }
+  });
+
+  test.each(VENUE_IDS)('%s: printed as JSON and read again, nothing is lost', async (venue) => {
+    const market = await readVenue(venue, { http: replayedHttp(folder), now: () => new Date() });
+    const json = venueMarketJson(market);
+    const [again] = parseSnapshot({ note: 'printed', venues: [JSON.parse(JSON.stringify(json))] });
+    const sample = <Row>(row: Row) => ({ ...row, source: 'sample' });
+    expect(again && venueMarketJson(again)).toEqual({
+      ...json,
+      contracts: json.contracts.map(sample),
+      quotes: json.quotes.map(sample),
+    });
+    expect(json.tiers?.length).toBe(market.tiers?.length);
+  });
+
+  test('the command reads every file or says why not, and loses no row', async () => {
+    const read = await readRecordedFolder(folder);
+    const listed = (await readFolder(folder)).map(({ file }) => file);
+    const told = read.venues.flatMap(({ files }) => files).concat(...read.strangers.values());
+    expect(new Set(listed.filter((file) => !told.includes(file)))).toEqual(new Set());
+    // What lies in this project is there to be read.
+    const unread = MOMENTS.includes(folder) ? read.venues.flatMap(({ unused }) => unused) : [];
+    expect(unread).toEqual([]);
+    for (const { venue, reading } of read.venues) {
+      expect([venue.id, reading.sentence]).toEqual([venue.id, undefined]);
+      expect([venue.id, reading.lost.filter(({ sentence }) => sentence.includes('left out'))]).toEqual([
+        venue.id,
+        [],
+      ]);
+    }
+    expect(describeRecorded(read).split('\n').at(-1)).toMatch(
+      /^\d+ venues, \d+ files: \d+ read, \d+ unused; /,
+    );
   });
 });

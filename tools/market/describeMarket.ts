@@ -1,5 +1,6 @@
 import type { ContractSpec } from '../../src/model/contractSpec';
 import { Decimal } from '../../src/model/decimal';
+import type { MaintenanceTier } from '../../src/model/maintenanceTier';
 import type { Quote } from '../../src/model/quote';
 import type { VenueMarket } from '../../src/model/venueMarket';
 import { alignedTable, type TableCell } from './alignedTable';
@@ -36,6 +37,8 @@ const QUOTE_COLUMNS = [
   'source',
 ] as const satisfies readonly (keyof Quote)[];
 
+const TIER_COLUMNS = ['key', 'floor', 'rate', 'amount'] as const satisfies readonly (keyof MaintenanceTier)[];
+
 function cell(value: unknown): TableCell {
   if (Decimal.isDecimal(value)) return { text: value.toFixed(), align: 'right' };
   if (value instanceof Date)
@@ -62,6 +65,9 @@ export function describeMarket(market: VenueMarket): string {
     '',
     `${market.quotes.length} quotes, prices per coin`,
     table(QUOTE_COLUMNS, market.quotes),
+    ...(market.tiers !== undefined
+      ? ['', `${market.tiers.length} steps of maintenance margin`, table(TIER_COLUMNS, market.tiers)]
+      : []),
     ...(problems.length > 0 ? ['', `${problems.length} problems`, ...problems] : []),
   ].join('\n');
 }

@@ -18,7 +18,8 @@ export interface ReplayLogEntry {
 
 const LONGEST_LOG = 10_000;
 
-async function replayRequest(request: Request): Promise<ReplayRequest> {
+/** A request to the replay server as the folder knows requests: its first path segment is the host. */
+export async function replayRequest(request: Request): Promise<ReplayRequest> {
   const { pathname, searchParams } = new URL(request.url);
   const [, host = '', ...segments] = pathname.split('/');
   const posted = request.method === 'POST' ? postedBody(await request.text()) : {};

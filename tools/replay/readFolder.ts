@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordingFromEntry, type Recording } from './recording';
 
-/** The recordings that a folder's index.json lists, as {"files": [{file, endpoint, recordedAt}, …]} or as a bare list. */
-export async function readFolder(folder: string): Promise<Recording[]> {
+/** What a folder's index.json lists, as {"files": [{file, endpoint, recordedAt}, …]} or as a bare list. */
+export async function readIndex(folder: string): Promise<readonly unknown[]> {
   const file = path.join(folder, 'index.json');
   let index: unknown;
   try {
@@ -15,8 +15,14 @@ export async function readFolder(folder: string): Promise<Recording[]> {
   const files: unknown =
     typeof index === 'object' && index !== null && 'files' in index ? index.files : index;
   if (!Array.isArray(files)) throw new Error(`${file} must list its files under "files".`);
-  return files
-    .map((entry: unknown) => recordingFromEntry(entry))
+  return files as readonly unknown[];
+}
+
+/** The recordings among them: what no HTTP request can fetch is left out. */
+export async function readFolder(folder: string): Promise<Recording[]> {
+  const entries = await readIndex(folder);
+  return entries
+    .map((entry) => recordingFromEntry(entry))
     .filter((recording): recording is Recording => recording !== undefined);
 }
 

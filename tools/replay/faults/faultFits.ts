@@ -12,7 +12,14 @@ const END = '$';
 
 /** The endpoint of the product's list that a request is for. */
 export function endpointOf({ host, path, method }: ReplayRequest): VenueEndpoint | undefined {
-  return ENDPOINTS.find((each) => each.host === host && each.path === path && each.method === method);
+  const fits = (listed: string): boolean => {
+    const [wanted, given] = [listed.split('/'), path.split('/')];
+    return (
+      wanted.length === given.length &&
+      wanted.every((segment, at) => segment === given[at] || segment.startsWith('{'))
+    );
+  };
+  return ENDPOINTS.find((each) => each.host === host && each.method === method && fits(each.path));
 }
 
 /** host/path?query as a person would write it. */

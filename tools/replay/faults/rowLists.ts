@@ -1,5 +1,12 @@
 type Row = Readonly<Record<string, unknown>>;
 
+const NAMES = ['symbol', 'instId', 'instrument_name', 'name', 'instFamily'];
+
+/** The instrument that a row is about, by the word that the venue has for it. */
+export function nameOf(row: Row | undefined): string | undefined {
+  return NAMES.map((name) => row?.[name]).find((name): name is string => typeof name === 'string');
+}
+
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,4 @@
-import { rowLists, withRowLists } from './rowLists';
-
-const NAMES = ['symbol', 'instId', 'instrument_name', 'name', 'instFamily'];
-
-type Row = Readonly<Record<string, unknown>>;
-
-function nameOf(row: Row | undefined): unknown {
-  return NAMES.map((name) => row?.[name]).find((name) => typeof name === 'string');
-}
+import { nameOf, rowLists, withRowLists } from './rowLists';
 
 /**
  * The answer without the first instrument of its longest list, all of its rows gone with it; of equally long lists,
