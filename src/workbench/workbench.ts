@@ -4,6 +4,7 @@ import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
 import { moveLikeExcel } from './grid/excelKeys';
 import { formatNumber } from './grid/formatNumber';
+import { redrawConditions } from './grid/redrawConditions';
 import { sheetView, watchView } from './grid/sheetView';
 import { startGrid } from './grid/startGrid';
 import { drawTables } from './grid/tableLook';
@@ -56,6 +57,7 @@ async function open(): Promise<void> {
   moveLikeExcel(workbook);
   takeFocus(grid, workbook.context);
   drawTables(workbook);
+  redrawConditions(workbook);
   const card = new ErrorCard(workbook);
   watchCells(workbook, ({ sheetName, row, column, selected, texts }) => {
     showCellStatus({ name: cellName(row, column), text: selected.text, sentence: sentenceOf(selected) });

@@ -42,6 +42,11 @@ export class PartsStore implements PartsKeeper {
     return this.parts.get(sheetId) ?? PLAIN_SHEET_PARTS;
   }
 
+  /** Of sheets that still exist. */
+  all(): [sheetId: string, SheetParts][] {
+    return [...this.parts].filter(([id]) => this.context.book.getSheetBySheetId(id));
+  }
+
   /** One step of Undo. */
   change(sheetId: string, change: Partial<SheetParts>): void {
     this.replace(new Map([...this.parts, [sheetId, { ...this.of(sheetId), ...change }]]));

@@ -2,6 +2,7 @@ import { generateRandomId, IUndoRedoService } from '@univerjs/core';
 import { InsertSheetCommand, SetSelectionsOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Area, DefinedName, Sheet, Table, Workbook, WorkbookChange } from '../workbook';
 import { Calculation } from './calculation';
+import { ConditionalFormats } from './conditionalFormats';
 import type { Engine } from './engine';
 import { GridContext } from './gridContext';
 import { OpenSheet } from './openSheet';
@@ -29,6 +30,7 @@ export class UniverWorkbook implements Workbook {
   readonly calculation: Calculation;
   readonly tableStore: TableStore;
   readonly partsStore: PartsStore;
+  readonly conditionalFormats: ConditionalFormats;
   private readonly defined: UniverNames;
   private readonly marks = { protectedSheets: new Set<string>(), veryHidden: new Set<string>() };
   private readonly sheetsById = new Map<string, UniverSheet>();
@@ -42,6 +44,7 @@ export class UniverWorkbook implements Workbook {
     this.calculation = new Calculation(this.context);
     this.tableStore = new TableStore(this.context, this.calculation);
     this.partsStore = new PartsStore(this.context);
+    this.conditionalFormats = new ConditionalFormats(this.context, this.partsStore);
     this.defined = new UniverNames(this.context, this.calculation, (id) => this.sheet(id));
     rememberSentences(this.context, this.calculation);
   }
