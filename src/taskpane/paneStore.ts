@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ServerConfig } from '../actions/serverConfig';
 import { MarketStore } from './market/marketStore';
 import type { PaneDoor, Section } from './section';
+import { PriceAgeStore } from './settings/priceAgeStore';
 import { Store } from './store';
 import { texts } from './texts';
 
@@ -20,6 +21,7 @@ export interface PaneState {
 /** The pane around its sections; its components and the ribbon's buttons call it alike. */
 export class PaneStore extends Store<PaneState> implements PaneDoor {
   readonly market = new MarketStore((sentence) => this.announce(sentence));
+  readonly priceAge = new PriceAgeStore((sentence) => this.announce(sentence));
 
   constructor(
     /** The tabs, from left to right. */
@@ -44,7 +46,13 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
   async start(config: ServerConfig): Promise<void> {
     this.set({ host: 'workbook' });
     this.show(this.getState().section);
-    await this.market.start(config);
+    await Promise.all([this.market.start(config), this.priceAge.start()]);
+  }
+
+  /** Whether anybody sees the pane. */
+  setHidden(isHidden: boolean): void {
+    this.market.auto.setHidden(isHidden);
+    this.priceAge.setHidden(isHidden);
   }
 
   show(id: string): void {

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MarketStore } from './market/marketStore';
+import type { PriceAgeStore } from './settings/priceAgeStore';
 
 /** A part of the pane: a tab, or a fold inside one. */
 export interface Section {
@@ -15,6 +16,7 @@ export interface Section {
 /** What a section may ask of the pane around it. */
 export interface PaneDoor {
   readonly market: MarketStore;
+  readonly priceAge: PriceAgeStore;
   /** Says a sentence to those who cannot see what changed. */
   announce(sentence: string): void;
   /** Shows the tab of a section. */

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   }
   const started = readServerConfig((input, init) => fetch(input, init)).then((config) => store.start(config));
   registerRibbon(store, started);
-  watchVisibility((isHidden) => store.market.auto.setHidden(isHidden));
+  watchVisibility((isHidden) => store.setHidden(isHidden));
   await started;
 }
 
