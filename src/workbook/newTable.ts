@@ -7,7 +7,7 @@ const HEADER_FONT = '#FFFFFF';
 const TABLE_STYLE = 'TableStyleLight1';
 /** Points. */
 const COLUMN_WIDTHS = { text: 72, number: 84, instant: 108, boolean: 48 } as const;
-const WIDE_COLUMNS: Readonly<Record<string, number>> = { key: 160, symbol: 104, status: 180 };
+const WIDE_COLUMNS: Readonly<Record<string, number>> = { key: 160, symbol: 104, status: 180, contracts: 240 };
 const HEADER_CHARACTER = 6.2;
 /** The filter button stands in the header cell. */
 const FILTER_BUTTON = 18;

@@ -1,3 +1,4 @@
+import type { VenueHttp } from '../../src/market/http';
 import { readDepth } from '../../src/market/readDepth';
 import { VENUES, VENUE_IDS } from '../../src/market/venues';
 import { cannedHttp, firstMoment } from './support/cannedHttp';
@@ -77,6 +78,21 @@ describe('what holds for every venue', () => {
     ['a refusal', { code: -1121, msg: 'Invalid symbol.' }, 'Binance answered with an error: Invalid symbol'],
   ])('%s rejects with a sentence', async (_, body, sentence) => {
     await expect(bookFrom(answered(body), BTCUSDT)).rejects.toThrow(sentence);
+  });
+
+  test('an answer of earlier, which the relay kept, is as old as it is, and says so', async () => {
+    const near = cannedHttp(firstMoment());
+    const http: VenueHttp = {
+      get: async (endpoint, options) => ({
+        ...(await near.get(endpoint, options)),
+        stale: { seconds: 61, because: 'Binance did not answer' },
+      }),
+    };
+    const book = await bookFrom(http, BTCUSDT);
+    expect(book.observedAt).toEqual(new Date('2026-11-02T07:59:00Z'));
+    expect(book.problems.map(({ sentence }) => sentence)).toEqual([
+      'Binance: prices are 61 seconds old, because Binance did not answer',
+    ]);
   });
 
   test('every venue with a feed has a book, one without names those that have', async () => {
