@@ -79,7 +79,7 @@ export function keptStatus(fields: readonly FieldChange[]): string {
 }
 
 /** A term in words: a number in plain digits, never 1e-7. */
-export function termText(cell: Cell): string {
+function termText(cell: Cell): string {
   if (typeof cell === 'number') return decimalFromNumber(cell).toFixed();
   return typeof cell === 'boolean' ? String(cell).toUpperCase() : cell;
 }

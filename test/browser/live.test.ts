@@ -21,7 +21,8 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
   cpSync(MOMENT, folder, { recursive: true });
   replay = await listen(createReplay(folder), 0);
-  site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
+  const upstream = replay.url.replace('localhost', '127.0.0.1');
+  site = await serveDist({ source: 'live', upstream, forgetful: true });
   browser = await openBrowser();
   workbench = await Workbench.open(browser, site.url);
   await chooseVenues(['Binance', 'MEXC']);
