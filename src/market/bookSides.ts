@@ -17,7 +17,7 @@ export function bookOf({ symbol }: Pick<Instrument, 'symbol'>): string {
 }
 
 /** A level written as ["65000.5", "1.25", …]: price first, quantity second. */
-export const PAIR = v.pipe(
+const PAIR = v.pipe(
   v.looseTuple([positiveAmount, positiveAmount]),
   v.transform(([price, quantity]) => ({ price, quantity })),
 );

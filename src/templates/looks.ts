@@ -14,7 +14,7 @@ export interface Look {
   readonly underline?: string;
 }
 
-export const GREEN = '#1F5C3F';
+const GREEN = '#1F5C3F';
 const INK = '#1B1B1B';
 const QUIET = '#5A6660';
 const LINE = '#C9D6CE';

@@ -1,4 +1,4 @@
-import type { Area } from './workbook';
+import type { Area } from './area';
 
 /** What a sheet holds beside its cells, as plain data: it is replaced, never changed, so that Undo can bring it back. */
 export interface SheetParts {

@@ -1,5 +1,8 @@
 import type { Border, CellBorders, CellFormat } from './cellStyle';
+import type { Area } from './area';
 import type { SheetParts } from './sheetParts';
+
+export type { Area } from './area';
 
 /**
  * A spreadsheet as the host sees it: the in-memory grid of the tests and the browser grid both implement it.
@@ -168,13 +171,6 @@ export interface DefinedName {
   readonly comment: string;
   setComment(comment: string): void;
   delete(): void;
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export type Scalar = number | string | boolean;

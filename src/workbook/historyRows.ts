@@ -7,7 +7,7 @@ import { originsText, sourcesOf, venuesOf, type Origin, type Origins } from './o
 import type { IncomingRow } from './planTable';
 
 /** The days asked for, oldest first, as Excel counts them. */
-export function daysOf({ first, end }: HistoryUpdate): number[] {
+function daysOf({ first, end }: HistoryUpdate): number[] {
   const start = serialFromDate(first);
   return Array.from({ length: serialFromDate(end) - start }, (_, index) => start + index);
 }

@@ -6,7 +6,7 @@ import { marketTexts } from '../textsMarket';
 import { AskingStore, type AskingState } from './askingStore';
 import { venueName } from './venues';
 
-export const MOST_DAYS = 365;
+const MOST_DAYS = 365;
 
 export interface HistoryState extends AskingState<HistorySummary & { readonly venue: string }> {
   /** As typed; undefined: the coins of Market. */

@@ -2,7 +2,7 @@ import type { Holding } from '../template';
 import { exampleMarket } from './exampleMarket';
 
 /** Guide 2 prints the values 15,000, 10,000, 5,000 and 20,000 only; coins and prices are chosen to match. */
-export const ALTCOINS = [
+const ALTCOINS = [
   { asset: 'SOL', quantity: 100, averageCost: 120, price: 150 },
   { asset: 'AVAX', quantity: 400, averageCost: 31, price: 25 },
   { asset: 'LINK', quantity: 500, averageCost: 8.5, price: 10 },
@@ -10,7 +10,7 @@ export const ALTCOINS = [
 ] as const;
 
 /** How far an altcoin moves when the hedge moves by 1. */
-export const ALTCOIN_BETA = 1.5;
+const ALTCOIN_BETA = 1.5;
 
 export const ETH_HEDGE = 'mexc:ETH_USDT';
 export const BTC_HEDGE = 'mexc:BTC_USDT';

@@ -5,7 +5,7 @@ import { quoteKey } from '../../model/quoteKey';
 import type { PlanMarket } from '../template';
 
 /** When the invented prices of the examples were set down. */
-export const EXAMPLE_DAY = new Date('2026-11-20T08:00:00Z');
+const EXAMPLE_DAY = new Date('2026-11-20T08:00:00Z');
 
 interface ExampleContract {
   readonly venue: string;

@@ -24,7 +24,7 @@ export function drawChart(
 }
 
 /** "Result at each price: hedged −10 to 12, unhedged −500 to 500". */
-export function describeChart({ title, series, valueAxis }: ChartData, format: FormatNumber): string {
+function describeChart({ title, series, valueAxis }: ChartData, format: FormatNumber): string {
   const parts = series.map(({ name, points }) => {
     const values = points.flatMap((point) => (point ? [point.y] : []));
     if (values.length === 0) return `${name}: no numbers`;
