@@ -62,7 +62,8 @@ function npmScript() {
   return candidates.find((file) => file && path.basename(file) === 'npm-cli.js' && existsSync(file));
 }
 
-function runNpm(root, args) {
+/** Runs npm in a folder. */
+export function runNpm(root, args) {
   // Standard output belongs to the command that was asked for, so installing reports on standard error.
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
   const script = npmScript();

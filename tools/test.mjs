@@ -11,6 +11,7 @@ import { findBrowser } from './browser.mjs';
 import { ROOT, endWithSentence, ensureInstalled } from './install.mjs';
 import { findOffice } from './office.mjs';
 import { commandScript } from './run.mjs';
+import { findValidator } from './validator.mjs';
 
 /** Independent of each other; the slowest first, so that two at a time end together. */
 const CHECKS = [
@@ -83,7 +84,7 @@ function countTests(file, code) {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-async function runTests({ browser, office }, extra) {
+async function runTests({ browser, office, validator }, extra) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hedgerow-test-'));
   const report = path.join(folder, 'report.json');
   const workers = Math.max(2, availableParallelism() - 1);
@@ -92,7 +93,13 @@ async function runTests({ browser, office }, extra) {
     cwd: ROOT,
     // With --json jest's own words go to standard error; show them here as they come.
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, ...COLOURS, HEDGEROW_BROWSER: browser, HEDGEROW_OFFICE: office },
+    env: {
+      ...process.env,
+      ...COLOURS,
+      HEDGEROW_BROWSER: browser,
+      HEDGEROW_OFFICE: office,
+      HEDGEROW_VALIDATOR: validator,
+    },
   });
   child.stderr.on('data', (chunk) => process.stdout.write(chunk));
   const code = await new Promise((resolve, reject) => {
@@ -107,7 +114,7 @@ async function runTests({ browser, office }, extra) {
 async function main(extra) {
   const started = Date.now();
   ensureInstalled();
-  const programs = { browser: findBrowser(), office: findOffice() };
+  const programs = { browser: findBrowser(), office: findOffice(), validator: findValidator() };
   say(`Node ${process.versions.node}, browser ${programs.browser}, LibreOffice ${programs.office}`);
   const checks = { passed: 0, failed: 0 };
   if (extra.length === 0) {

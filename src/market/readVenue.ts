@@ -71,7 +71,7 @@ export async function readVenue(venueId: string, options: ReadVenueOptions): Pro
   const market: VenueMarket = {
     venue: venueId,
     observedAt: reading.observedAt,
-    contracts: noFresherThan(kept?.oldest() ?? observedAt, contracts),
+    contracts: kept === undefined ? contracts : noFresherThan(kept.oldest(), contracts),
     quotes,
     ...(tiers !== undefined && { tiers }),
     problems: reading.problems.filter(({ symbol }) => symbol === undefined || concerns(symbol)),

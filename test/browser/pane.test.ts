@@ -105,6 +105,8 @@ test('the arrow keys go from tab to tab, and Help gives the focus back', async (
 
   await pane.getByRole('tab', { name: 'Market' }).focus();
   await page.keyboard.press('ArrowRight');
+  expect(await focus()).toBe('Plan');
+  await page.keyboard.press('End');
   await pane.getByRole('combobox', { name: 'Auto-refresh' }).selectOption('60');
   expect(await pane.getByRole('tab', { name: 'Settings' }).getAttribute('aria-selected')).toBe('true');
   await pane.getByRole('tab', { name: 'Settings' }).focus();

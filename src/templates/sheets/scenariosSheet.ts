@@ -1,17 +1,14 @@
 import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
 import { type PlanContext, totalCell } from '../planContext';
-import type { CellValue, ChartData, SheetData } from '../workbookData';
+import type { ChartData, SheetData } from '../workbookData';
+import { FAILURES, failureColumns } from './failureColumns';
 import { LADDER_COLUMN, LADDER_MOVES, marginLadder } from './marginLadder';
+import { planTotals, shown, times, type PlanTotals } from './planTotals';
 
 const TABLE_ROW = 4;
 const MOVES = [-0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5];
 const FAILS_ROW = TABLE_ROW + MOVES.length + 4;
-const FAILURES = [
-  { closedAt: 0.2, fallsTo: -0.1 },
-  { closedAt: 0.2, fallsTo: -0.3 },
-  { closedAt: 0.4, fallsTo: -0.5 },
-];
 const LADDER_ROW = FAILS_ROW + FAILURES.length + 4;
 const WIDTHS = [16, 24, 16, 16, 16, 15, 15, 15, 12, 12, 12];
 const CHART_COLUMN = 6;
@@ -20,7 +17,7 @@ const CHART_COLUMN = 6;
 export function scenariosSheet(context: PlanContext): SheetData {
   const { names } = context;
   const sheet = new CellsOfSheet();
-  const total = totals(context);
+  const total = planTotals(context);
   const table = names.table('Scenarios');
   sheet.put(0, 0, 'Scenarios', { look: 'title' });
   sheet.put(
@@ -96,33 +93,7 @@ const COST_UNKNOWN =
 
 const costNote = (cost: number | undefined): string => (cost === undefined ? COST_UNKNOWN : '');
 
-interface Totals {
-  /** Exposure times beta: what moves with the hedges. */
-  readonly weighted: number | undefined;
-  readonly notional: number | undefined;
-  readonly cost: number | undefined;
-  readonly exposure: number | undefined;
-}
-
-function totals({ result }: PlanContext): Totals {
-  const number = (header: string): number | undefined => {
-    const value = result.total(header);
-    return typeof value === 'number' ? value : undefined;
-  };
-  const [residual, notional] = [number('residual'), number('notional')];
-  return {
-    weighted: residual === undefined || notional === undefined ? undefined : residual + notional,
-    notional,
-    cost: number('cost'),
-    exposure: number('exposure'),
-  };
-}
-
-/** Blank where the plan has no total yet. */
-const shown = (value: number | undefined): CellValue => value ?? '';
-const times = (a: number | undefined, b: number): number | undefined => (a === undefined ? undefined : a * b);
-
-function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number>[] {
+function scenarioColumns(context: PlanContext, total: PlanTotals): BodyColumn<number>[] {
   const cell = (header: string): string => totalCell(context, header);
   const ready = `COUNT(${cell('residual')},${cell('notional')})=2`;
   const [weighted, notional, cost] = [total.weighted, total.notional, total.cost];
@@ -170,38 +141,6 @@ function scenarioColumns(context: PlanContext, total: Totals): BodyColumn<number
       formula: `=IFERROR(IF(ISNUMBER([@withHedge]),[@withHedge]/ABS(${cell('exposure')}),""),"")`,
       look: 'figure',
       numberFormat: FORMATS.exactMove,
-    },
-  ];
-}
-
-function failureColumns(context: PlanContext, total: Totals): BodyColumn<(typeof FAILURES)[number]>[] {
-  const cell = (header: string): string => totalCell(context, header);
-  const ready = `COUNT(${cell('residual')},${cell('notional')})=2`;
-  const money = { look: 'figure', numberFormat: FORMATS.wholeMoney } as const;
-  const move = { look: 'input', numberFormat: FORMATS.move } as const;
-  return [
-    { header: 'closedAt', value: ({ closedAt }) => closedAt, ...move },
-    { header: 'fallsTo', value: ({ fallsTo }) => fallsTo, ...move },
-    {
-      header: 'hedge',
-      value: ({ closedAt }) => shown(times(total.notional, -closedAt)),
-      formula: `=IF(${ready},-[@closedAt]*${cell('notional')},"")`,
-      ...money,
-    },
-    {
-      header: 'withoutHedge',
-      value: ({ fallsTo }) => shown(times(total.weighted, fallsTo)),
-      formula: `=IF(${ready},[@fallsTo]*(${cell('residual')}+${cell('notional')}),"")`,
-      ...money,
-    },
-    {
-      header: 'together',
-      value: ({ closedAt, fallsTo }) => {
-        const [hedge, open] = [times(total.notional, -closedAt), times(total.weighted, fallsTo)];
-        return hedge === undefined || open === undefined ? '' : hedge + open;
-      },
-      formula: '=IF(ISNUMBER([@hedge]),[@hedge]+[@withoutHedge],"")',
-      ...money,
     },
   ];
 }
