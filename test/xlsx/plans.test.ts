@@ -1,0 +1,61 @@
+import { buildPlan, wholeWorkbook } from '../../src/templates/buildPlan';
+import { TEMPLATES } from '../../src/templates/templates';
+import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
+import { provideExcelErrors } from '../../tools/plan/excelErrors';
+import { differences } from './support/differences';
+import { lint } from './support/lint';
+import { recalculate, savedValues, type SheetValues } from './support/recalculate';
+import { cellsOf, sheetOf } from './support/sheetOf';
+import { validate } from './support/validate';
+import { withoutHedge } from './support/withoutHedge';
+
+provideExcelErrors();
+const NOW = new Date('2026-11-21T12:00:00Z');
+
+const PLANS = TEMPLATES.map((template) => {
+  const data = wholeWorkbook(buildPlan(template, NOW));
+  const options = { title: template.title, createdAt: NOW };
+  return {
+    id: template.id,
+    live: writeWorkbook(data, options),
+    native: writeWorkbook(withoutHedge(data), options),
+  };
+});
+
+/** A file whose formula has a saved value that is wrong. */
+const WRONG = writeWorkbook(
+  {
+    sheets: [
+      sheetOf('One', {
+        cells: [...cellsOf(0, 0, [[20, 22]]), { row: 0, column: 2, value: 41, formula: '=A1+B1' }],
+      }),
+    ],
+    names: [],
+  },
+  { title: 'Wrong', createdAt: NOW },
+);
+
+describe.each(PLANS)('a file of $id', ({ live }) => {
+  it('has nothing that the Open XML SDK or the lint finds wrong', async () => {
+    expect(lint(live)).toEqual([]);
+    expect(await validate(live)).toEqual([]);
+  });
+});
+
+describe('worked out anew by LibreOffice', () => {
+  let found: readonly SheetValues[] = [];
+  beforeAll(async () => {
+    found = await recalculate([WRONG, ...PLANS.map(({ native }) => native)]);
+  }, 120_000);
+
+  it('a wrong saved value is put right', () => {
+    expect(found[0]!.get('One')!.get('C1')).toBe(42);
+  });
+
+  it.each(PLANS.map(({ id, native }, at) => ({ id, native, at })))(
+    '$id: the formulas around the plan give the values the file was saved with',
+    ({ native, at }) => {
+      expect(differences(savedValues(native), found[at + 1]!)).toEqual([]);
+    },
+  );
+});
