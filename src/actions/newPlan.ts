@@ -19,11 +19,11 @@ export interface NewPlan {
   readonly coins: readonly string[];
 }
 
-/** Builds the planning workbook of that choice beside what the workbook holds. */
-export async function newPlan(id: string, now: Date): Promise<NewPlan> {
+/** Builds the planning workbook of that choice beside what the workbook holds; tells which share is done. */
+export async function newPlan(id: string, now: Date, onProgress?: (share: number) => void): Promise<NewPlan> {
   const template = TEMPLATES.find((each) => each.id === id);
   if (template === undefined) throw new HedgeError('badArgument', `There is no plan ${id} to start from.`);
-  const inserted = await insertPlan((names) => buildPlan(template, now, names));
+  const inserted = await insertPlan((names) => buildPlan(template, now, names), onProgress);
   const held = template.holdings.map(({ asset }) => asset);
   const hedges = template.market.contracts.map(({ base }) => base);
   return { ...inserted, coins: [...new Set([...held, ...hedges])] };

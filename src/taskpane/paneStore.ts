@@ -22,6 +22,8 @@ export interface PaneState {
 export class PaneStore extends Store<PaneState> implements PaneDoor {
   readonly market = new MarketStore((sentence) => this.announce(sentence));
   readonly priceAge = new PriceAgeStore((sentence) => this.announce(sentence));
+  /** What the ribbon wants of sections, by id: what they do then, or that they are still to be loaded. */
+  private readonly wishes = new Map<string, (() => void) | 'waiting'>();
 
   constructor(
     /** The tabs, from left to right. */
@@ -59,6 +61,20 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
     this.set({ section: id, isHelp: false });
     const section = this.sections.find((each) => each.id === id);
     if (section) void this.open(section);
+  }
+
+  /** Shows a section and has it do what the ribbon's button promises. */
+  ask(id: string): void {
+    const act = this.wishes.get(id);
+    if (typeof act === 'function') act();
+    else this.wishes.set(id, 'waiting');
+    this.show(id);
+  }
+
+  whenAsked(id: string, act: () => void): void {
+    const isWaiting = this.wishes.get(id) === 'waiting';
+    this.wishes.set(id, act);
+    if (isWaiting) act();
   }
 
   showHelp(isHelp: boolean): void {

@@ -16,6 +16,10 @@ export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
   };
 
   associate('showPane', () => Office.addin.showAsTaskpane());
+  associate('newPlan', async () => {
+    pane.ask('plan');
+    await Office.addin.showAsTaskpane();
+  });
   associate('help', async () => {
     pane.showHelp(true);
     await Office.addin.showAsTaskpane();

@@ -21,6 +21,8 @@ export interface PaneDoor {
   announce(sentence: string): void;
   /** Shows the tab of a section. */
   show(id: string): void;
+  /** What a section does when the ribbon asks for it; a wish from before it was loaded is kept until now. */
+  whenAsked(id: string, act: () => void): void;
   /** Help stands in place of the tabs. */
   showHelp(isHelp: boolean): void;
 }

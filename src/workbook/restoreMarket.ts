@@ -1,5 +1,6 @@
-import { cellPartsBefore, sendParts } from './marketParts';
+import { cellPartsBefore } from './marketParts';
 import type { MarketPlan } from './marketPlan';
+import { sendParts } from './sendParts';
 
 /**
  * Excel carries a batch out step by step and leaves the steps before an error in place. So after a write that

@@ -1,10 +1,11 @@
 import { HedgeError } from '../model/hedgeError';
-import { marketParts, sendParts } from './marketParts';
+import { marketParts } from './marketParts';
 import type { MarketPlan } from './marketPlan';
 import type { MarketUpdate } from './marketUpdate';
 import { planMarket, type MarketWritten } from './planMarket';
 import { restoreMarket } from './restoreMarket';
 import { runExcel } from './runExcel';
+import { sendParts } from './sendParts';
 
 /** Brings the market's tables up to date: one read sync, one write sync, all or nothing. What is
  * more than Excel takes in one request goes in several. */

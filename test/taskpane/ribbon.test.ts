@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PaneStore } from '../../src/taskpane/paneStore';
 import { registerRibbon } from '../../src/taskpane/ribbon';
 import type { Section } from '../../src/taskpane/section';
@@ -15,7 +17,7 @@ function ribbon() {
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     addin: { showAsTaskpane },
   });
-  const store = new PaneStore([section('market'), section('settings')], section('help'));
+  const store = new PaneStore([section('market'), section('plan'), section('settings')], section('help'));
   const started = store.start({ source: 'sample', relayOnly: true });
   registerRibbon(store, started);
   const press = (name: string): Promise<void> =>
@@ -28,7 +30,10 @@ function ribbon() {
 describe('the ribbon', () => {
   it('has the commands that the manifest names', () => {
     const { commands } = ribbon();
-    expect([...commands.keys()].sort()).toEqual(['autoRefresh', 'help', 'refresh', 'showPane']);
+    const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
+    const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
+    expect([...commands.keys()]).toEqual(expect.arrayContaining(named));
+    expect([...commands.keys()].sort()).toEqual(['autoRefresh', 'help', 'newPlan', 'refresh', 'showPane']);
   });
 
   it('refreshes without showing the pane, also when the press is what starts the add-in', async () => {
@@ -56,6 +61,16 @@ describe('the ribbon', () => {
     await press('autoRefresh');
     expect(store.market.getState().auto).toEqual({ status: 'off' });
     expect(showAsTaskpane).toHaveBeenCalledTimes(2);
+  });
+
+  it('opens the choice of a plan in the pane', async () => {
+    const { store, press, showAsTaskpane } = ribbon();
+    const choose = jest.fn();
+    store.whenAsked('plan', choose);
+    await press('newPlan');
+    expect(store.getState().section).toBe('plan');
+    expect(choose).toHaveBeenCalledTimes(1);
+    expect(showAsTaskpane).toHaveBeenCalledTimes(1);
   });
 
   it('opens Help in the pane', async () => {

@@ -1,9 +1,7 @@
 import {
-  Button,
   Link,
   makeStyles,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Spinner,
@@ -12,6 +10,7 @@ import {
 import { useEffect } from 'react';
 import { planTexts } from '../textsPlan';
 import { useStore } from '../useStore';
+import { BuiltBar } from './BuiltBar';
 import type { PlanStore } from './planStore';
 import { PlanSummary } from './PlanSummary';
 import { TemplateChoice } from './TemplateChoice';
@@ -29,17 +28,7 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
   if (plans === undefined) return <Spinner size="tiny" label={planTexts.reading} />;
   return (
     <div className={styles.view}>
-      {built && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            {planTexts.built(built.sheets.length, built.planSheet)}{' '}
-            {built.kept.length > 0 ? planTexts.keptMarket(built.kept.join(', ')) : planTexts.example}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => store.refresh(built.coins)}>{planTexts.refreshCoins}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {built && <BuiltBar built={built} store={store} />}
       {notice && (
         <MessageBar intent={notice.intent} layout="multiline">
           <MessageBarBody>
@@ -56,7 +45,7 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
         <TemplateChoice store={store} />
       ) : (
         <div>
-          <Link as="button" onClick={() => store.startChoosing(true)}>
+          <Link as="button" onClick={() => store.startChoosing()}>
             {planTexts.anotherPlan}
           </Link>
         </div>

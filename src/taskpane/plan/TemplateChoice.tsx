@@ -2,14 +2,17 @@ import {
   Button,
   Field,
   makeStyles,
+  ProgressBar,
   Radio,
   RadioGroup,
   Spinner,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { PLAN_CHOICES } from '../../actions/newPlan';
 import { planTexts } from '../textsPlan';
+import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import type { PlanStore } from './planStore';
 
@@ -24,11 +27,17 @@ const useStyles = makeStyles({
 /** The templates, one to choose, and the button that builds it. */
 export function TemplateChoice({ store }: { readonly store: PlanStore }) {
   const styles = useStyles();
-  const { chosen, isBuilding } = useStore(store);
+  const { chosen, isBuilding, wantsFocus, share } = useStore(store);
+  const [group, attachGroup] = useElement<HTMLDivElement>();
+  useEffect(() => {
+    if (!wantsFocus) return;
+    group.current?.querySelector<HTMLElement>('input:checked')?.focus();
+    store.set({ wantsFocus: false });
+  }, [group, store, wantsFocus]);
   return (
     <div className={styles.form}>
       <Field label={{ children: planTexts.choose, weight: 'semibold' }}>
-        <RadioGroup value={chosen} onChange={(_event, { value }) => store.choose(value)}>
+        <RadioGroup ref={attachGroup} value={chosen} onChange={(_event, { value }) => store.choose(value)}>
           {PLAN_CHOICES.map(({ id, title, summary, guide }) => (
             <Radio
               key={id}
@@ -52,6 +61,9 @@ export function TemplateChoice({ store }: { readonly store: PlanStore }) {
       >
         {isBuilding ? planTexts.building : planTexts.build}
       </Button>
+      {isBuilding && (
+        <ProgressBar aria-label={planTexts.building} {...(share !== undefined && { value: share })} />
+      )}
     </div>
   );
 }

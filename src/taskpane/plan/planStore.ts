@@ -14,7 +14,11 @@ export interface PlanState {
   readonly chosen: string;
   /** The choice of a template is open: always while there is no plan. */
   readonly isChoosing: boolean;
+  /** What the user pressed is gone: what comes in its place takes the focus, once. */
+  readonly wantsFocus: boolean;
   readonly isBuilding: boolean;
+  /** How much of it is built, once Excel has taken the first part of several. */
+  readonly share: number | undefined;
   readonly built: NewPlan | undefined;
   readonly notice: Notice | undefined;
 }
@@ -29,18 +33,21 @@ export class PlanStore extends Store<PlanState> {
       plans: undefined,
       chosen: firstChoice,
       isChoosing: false,
+      wantsFocus: false,
       isBuilding: false,
+      share: undefined,
       built: undefined,
       notice: undefined,
     });
+    pane.whenAsked('plan', () => this.startChoosing());
   }
 
   choose(id: string): void {
     this.set({ chosen: id });
   }
 
-  startChoosing(isChoosing: boolean): void {
-    this.set({ isChoosing });
+  startChoosing(): void {
+    this.set({ isChoosing: true, wantsFocus: true });
   }
 
   /** Looks at the plans of the workbook again. */
@@ -54,11 +61,11 @@ export class PlanStore extends Store<PlanState> {
 
   async build(): Promise<void> {
     if (this.getState().isBuilding) return;
-    this.set({ isBuilding: true, notice: undefined, built: undefined });
+    this.set({ isBuilding: true, share: undefined, notice: undefined, built: undefined });
     this.pane.announce(planTexts.building);
     try {
-      const built = await newPlan(this.getState().chosen, new Date());
-      this.set({ built, isChoosing: false });
+      const built = await newPlan(this.getState().chosen, new Date(), (share) => this.set({ share }));
+      this.set({ built, isChoosing: false, wantsFocus: true });
       this.pane.announce(planTexts.built(built.sheets.length, built.planSheet));
       await this.read();
     } catch (error) {
@@ -66,7 +73,7 @@ export class PlanStore extends Store<PlanState> {
       this.set({ notice });
       this.pane.announce(notice.sentence);
     } finally {
-      this.set({ isBuilding: false });
+      this.set({ isBuilding: false, share: undefined });
     }
   }
 

@@ -3,10 +3,12 @@ import type { PlanWorkbook } from '../../templates/buildPlan';
 import { PLAN_NAMES, PLAN_SHEETS, PLAN_TABLES, type PlanNames, planNames } from '../../templates/planNames';
 import type { NameData, SheetData, WorkbookData } from '../../templates/workbookData';
 import { runExcel } from '../runExcel';
+import { sendParts, type WritePart } from '../sendParts';
 import { addChart } from './addChart';
 import { addPrint } from './addPrint';
 import { addRules } from './addRules';
-import { addSheet, putFormulas } from './addSheet';
+import { inputParts } from './inputParts';
+import { sheetParts } from './sheetParts';
 
 /** What was built, and what was there already. */
 export interface PlanInserted {
@@ -19,9 +21,13 @@ export interface PlanInserted {
 
 /**
  * Builds a plan beside what the workbook holds: one read sync, one write sync, one undo step. A plan that is there
- * already is left alone; the new one carries the next number. When Excel refuses, what was begun is taken away again.
+ * already is left alone; the new one carries the next number. When Excel refuses, what was begun is taken away again. A
+ * plan too large for one request goes in several; `onProgress` hears which share is done.
  */
-export async function insertPlan(build: (names: PlanNames) => PlanWorkbook): Promise<PlanInserted> {
+export async function insertPlan(
+  build: (names: PlanNames) => PlanWorkbook,
+  onProgress?: (share: number) => void,
+): Promise<PlanInserted> {
   let begun: WorkbookData | undefined;
   try {
     return await runExcel(
@@ -31,8 +37,7 @@ export async function insertPlan(build: (names: PlanNames) => PlanWorkbook): Pro
         const { own, shared } = build(names);
         const { missing, kept } = split(shared, taken);
         begun = { sheets: [...missing.sheets, ...own.sheets], names: [...missing.names, ...own.names] };
-        write(context, begun, names.sheet('Plan'));
-        await context.sync();
+        await sendParts(context, planParts(begun, names.sheet('Plan')), onProgress);
         return {
           planSheet: names.sheet('Plan'),
           sheets: begun.sheets.map(({ name }) => name),
@@ -105,19 +110,34 @@ function split(shared: WorkbookData, taken: Taken): { missing: WorkbookData; kep
   };
 }
 
+/** The rules, the print and the charts of one sheet take about this much of a request; so do all names. */
+const FRAME = 50_000;
+
 /** Values and tables first, then the names over them, then the formulas that use both. */
-function write(context: Excel.RequestContext, { sheets, names }: WorkbookData, first: string): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  sheets.forEach((sheet) => addSheet(context, sheet));
-  names.forEach(({ name, formula, comment }) => context.workbook.names.add(name, formula, comment));
-  sheets.forEach((sheet) => {
-    putFormulas(context, sheet);
-    addRules(context, sheet);
-    addPrint(context, sheet);
-    const worksheet = context.workbook.worksheets.getItem(sheet.name);
-    sheet.charts.forEach((chart) => addChart(worksheet, chart));
-  });
-  context.workbook.worksheets.getItem(first).activate();
+function planParts({ sheets, names }: WorkbookData, first: string): WritePart[] {
+  return [
+    ...sheets.flatMap(sheetParts),
+    {
+      characters: FRAME,
+      queue: ({ workbook }) => {
+        names.forEach(({ name, formula, comment }) => workbook.names.add(name, formula, comment));
+      },
+    },
+    ...sheets.flatMap((sheet) => [...inputParts(sheet, 'formula'), framePart(sheet)]),
+    { characters: 0, queue: ({ workbook }) => workbook.worksheets.getItem(first).activate() },
+  ];
+}
+
+function framePart(data: SheetData): WritePart {
+  return {
+    characters: FRAME,
+    queue: (context) => {
+      addRules(context, data);
+      addPrint(context, data);
+      const worksheet = context.workbook.worksheets.getItem(data.name);
+      data.charts.forEach((chart) => addChart(worksheet, chart));
+    },
+  };
 }
 
 async function takeAway({ sheets, names }: WorkbookData, cause: unknown): Promise<void> {

@@ -10,6 +10,7 @@ test('the ribbon is the one of the add-in’s manifest', () => {
   const { buttons } = ribbonButtons(parse(manifest));
   expect(buttons.map(({ label, command }) => [label, command])).toEqual([
     ['Show pane', undefined],
+    ['New plan', 'newPlan'],
     ['Refresh', 'refresh'],
     ['Auto-refresh', 'autoRefresh'],
     ['Help', 'help'],
