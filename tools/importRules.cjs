@@ -32,7 +32,7 @@ const LAYERS = [
     does: 'describes planning workbooks as data; a HEDGE cell has the value its function gives',
     uses: ['model', 'hedging', 'functions'],
     only: { functions: 'portfolio/PLAN\\.ts$' },
-    packages: [],
+    packages: ['papaparse'],
   },
   {
     name: 'workbook',
