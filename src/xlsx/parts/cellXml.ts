@@ -1,6 +1,7 @@
 import type { CellData, CellValue, SheetData } from '../../templates/workbookData';
 import type { LaidCell } from '../cells/layOutCells';
 import { areaAddress } from '../cells/areaAddress';
+import { turnsWhenEntered } from '../cells/turnsWhenEntered';
 import { relativeCell } from '../../templates/cellAddress';
 import { FileProblem } from '../fileProblem';
 import { callsHedge } from '../formula/callsHedge';
@@ -30,9 +31,6 @@ const STORED_ERRORS = new Set([
   '#N/A',
   '#GETTING_DATA',
 ]);
-
-/** Text that would turn into something else when a person enters the cell again: a formula, a number, a date, a word like TRUE. */
-const TURNS = /^[=+\-@'\t\r\n＝＋－＠]|^\S*\d\S*$|^(?:true|false)$/i;
 
 interface Stored {
   readonly type?: string;
@@ -92,7 +90,7 @@ export function cellXml(cell: LaidCell, sheet: SheetData, context: CellContext):
   const address = relativeCell(row, column);
   const isFormula = formula !== undefined;
   const isResult = isFormula || cell.isSpilled === true;
-  const isText = !isResult && typeof value === 'string' && TURNS.test(value);
+  const isText = !isResult && typeof value === 'string' && turnsWhenEntered(value);
   const { type, content } = storedValue(value, isResult, `${sheet.name}!${address}`, context.strings);
   const dynamic = isFormula && isDynamic(cell, formula, context.wideNames);
   const s = context.styles.cell(look, numberFormat, isText);

@@ -1,0 +1,69 @@
+import { relativeCell } from '../../templates/cellAddress';
+import { RELATIONSHIPS } from '../parts/namespaces';
+import { keepSpace } from '../parts/SharedStrings';
+import { element, type Xml } from '../xml/element';
+import { encodeText } from '../xml/encodeText';
+import type { CellValue } from '../../templates/workbookData';
+import type { Line } from './provenanceLines';
+import type { StyleChanges } from './StyleChanges';
+
+const WIDTHS = [32, 64, 26, 26, 24, 12];
+/** The most links that Excel opens on one sheet. */
+const MOST_LINKS = 65_530;
+/** The most characters a cell holds. */
+const MOST = 32_767;
+
+/** A value in a cell of its own, a text as a text whatever it looks like. */
+export function plainCell(r: string, value: CellValue, s: number | undefined): Xml {
+  if (typeof value === 'number') return element('c', { r, s }, [element('v', {}, [value])]);
+  if (typeof value === 'boolean') return element('c', { r, s, t: 'b' }, [element('v', {}, [value ? 1 : 0])]);
+  const text = (typeof value === 'string' ? value : value.error).slice(0, MOST);
+  return element('c', { r, s, t: 'inlineStr' }, [
+    element('is', {}, [element('t', keepSpace(text), [encodeText(text)])]),
+  ]);
+}
+
+/** The sheet Provenance, in the namespace of the file that it comes to. */
+export function provenancePart(lines: readonly Line[], namespace: string, styles: StyleChanges): Xml {
+  const text = styles.own({ font: '<sz val="11"/><name val="Calibri"/>' });
+  const wrapped = styles.own({ font: '<sz val="11"/><name val="Calibri"/>', wrap: true });
+  const looks: Readonly<Record<Line['kind'], number | undefined>> = {
+    title: styles.own({ font: '<b/><sz val="18"/><color rgb="FF1F5C3F"/><name val="Calibri"/>' }),
+    heading: styles.own({
+      font: '<b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/>',
+      fill: 'FF1F5C3F',
+    }),
+    sentence: text,
+    row: text,
+  };
+  const rows = lines.map(({ kind, cells }, row) =>
+    element(
+      'row',
+      { r: row + 1 },
+      cells.map((value, column) => {
+        const look = kind !== 'row' ? looks[kind] : typeof value === 'string' ? wrapped : undefined;
+        return plainCell(relativeCell(row, column), value, look);
+      }),
+    ),
+  );
+  const leads = lines.flatMap(({ leadsTo }, row) =>
+    leadsTo === undefined ? [] : [element('hyperlink', { ref: relativeCell(row, 0), location: leadsTo })],
+  );
+  return element('worksheet', { xmlns: namespace, 'xmlns:r': RELATIONSHIPS }, [
+    element('sheetPr', {}, [
+      element('tabColor', { rgb: 'FF8A948F' }),
+      element('pageSetUpPr', { fitToPage: true }),
+    ]),
+    element('sheetViews', {}, [element('sheetView', { showGridLines: false, workbookViewId: 0 })]),
+    element('sheetFormatPr', { defaultRowHeight: 15 }),
+    element(
+      'cols',
+      {},
+      WIDTHS.map((width, at) => element('col', { min: at + 1, max: at + 1, width, customWidth: true })),
+    ),
+    element('sheetData', {}, rows),
+    leads.length === 0 ? undefined : element('hyperlinks', {}, leads.slice(0, MOST_LINKS)),
+    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
+    element('pageSetup', { fitToHeight: 0, orientation: 'landscape' }),
+  ]);
+}
