@@ -2,15 +2,22 @@ import { CONTRACTS_TABLE } from '../model/contractsTable';
 import { HedgeError } from '../model/hedgeError';
 import type { Cell } from './cell';
 import { writeBlocks } from './changeTable';
+import type { TableChange } from './marketPlan';
 import { planRows } from './planTable';
+import { restoreMarket } from './restoreMarket';
 import { runExcel } from './runExcel';
 import { TableReading } from './tableReading';
+import { takeBack } from './takeBack';
 import { isKeptStatus, type TermChange } from './termChanges';
 
-/** Writes the terms that the user took into the rows that kept the old ones. One read sync, one write sync. */
+/**
+ * Writes the terms that the user took into the rows that kept the old ones. One read sync, one write sync, all or
+ * nothing.
+ */
 export async function acceptTerms(changes: readonly TermChange[]): Promise<void> {
   const { name, columns } = CONTRACTS_TABLE;
   const taken = new Map(changes.map((change) => [change.key, newCells(change)]));
+  let planned: TableChange | undefined;
   await runExcel(
     async (context) => {
       const reading = new TableReading(context, name);
@@ -26,12 +33,18 @@ export async function acceptTerms(changes: readonly TermChange[]): Promise<void>
         const isKept = isKeptStatus(cellOf(row, 'status'));
         return cells && (isKept ? cells.set('status', '') : cells);
       });
-      const { blocks } = planRows(state, columns, { known, newcomers: [] });
-      writeBlocks(context.workbook.tables.getItem(name), blocks);
+      const plan = planRows(state, columns, { known, newcomers: [] });
+      planned = { name, state, plan };
+      writeBlocks(context.workbook.tables.getItem(name), plan.blocks);
       await context.sync();
     },
     { oneUndoStep: true },
-  );
+  ).catch(async (error: unknown) => {
+    const change = planned;
+    if (change)
+      await takeBack(error, (context) => restoreMarket(context, { newTables: [], changes: [change] }));
+    throw error;
+  });
 }
 
 function newCells({ fields, observedAt }: TermChange): Map<string, Cell> {

@@ -1,5 +1,6 @@
 import { serialFromDate } from '../model/serialFromDate';
 import { runExcel } from './runExcel';
+import { takeBack } from './takeBack';
 
 /** How old a price may be. Formulas take it from the workbook's names HedgeMaxAge and HedgeNow. */
 export type PriceAge =
@@ -25,16 +26,17 @@ export function readPriceAge(): Promise<PriceAge> {
 
 /**
  * Without minutes any price is trusted; the names stay, so that no formula loses them. What the user has under these
- * names is not touched. One read sync, one write sync.
+ * names is not touched. One read sync, one write sync, all or nothing.
  */
-export function writePriceAge(minutes: number | undefined, now: Date): Promise<PriceAge> {
+export async function writePriceAge(minutes: number | undefined, now: Date): Promise<PriceAge> {
+  let before: Map<string, string | undefined> | undefined;
   return runExcel(
-    async (context) => {
+    async (context): Promise<PriceAge> => {
       const { names } = context.workbook;
       names.load('items/name,items/formula');
       await context.sync();
-      const before = priceAgeIn(names.items);
-      if (before.kind === 'own' || (minutes === undefined && before.kind === 'any')) return before;
+      const held = priceAgeIn(names.items);
+      if (held.kind === 'own' || (minutes === undefined && held.kind === 'any')) return held;
       const wanted = [
         { name: LIMIT, number: minutes ?? ANY_AGE, comment: 'Oldest price to trust, in minutes' },
         {
@@ -43,6 +45,12 @@ export function writePriceAge(minutes: number | undefined, now: Date): Promise<P
           comment: 'The present in UTC, as the task pane last wrote it',
         },
       ];
+      before = new Map(
+        wanted.map(({ name }) => {
+          const item = find(names.items, name);
+          return [item?.name ?? name, item && String(item.formula)];
+        }),
+      );
       for (const { name, number, comment } of wanted) {
         const item = find(names.items, name);
         if (item) names.getItem(item.name).formula = `=${number}`;
@@ -52,7 +60,28 @@ export function writePriceAge(minutes: number | undefined, now: Date): Promise<P
       return minutes === undefined ? { kind: 'any' } : { kind: 'limited', minutes };
     },
     { oneUndoStep: true },
-  );
+  ).catch(async (error: unknown) => {
+    const names = before;
+    if (names) await takeBack(error, (context) => restoreNames(context, names));
+    throw error;
+  });
+}
+
+/** Names that were not there go, the others mean again what they meant. */
+async function restoreNames(
+  context: Excel.RequestContext,
+  before: ReadonlyMap<string, string | undefined>,
+): Promise<void> {
+  const { names } = context.workbook;
+  names.load('items/name');
+  await context.sync();
+  for (const [name, formula] of before) {
+    const item = find(names.items, name);
+    if (!item) continue;
+    if (formula === undefined) item.delete();
+    else item.formula = formula;
+  }
+  await context.sync();
 }
 
 /** Brings the present up to date, against which ages are counted; a present that the user defined is his. */

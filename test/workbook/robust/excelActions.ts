@@ -1,0 +1,167 @@
+import { newPlan } from '../../../src/actions/newPlan';
+import type { DailyCloses } from '../../../src/model/dailyCloses';
+import { Decimal } from '../../../src/model/decimal';
+import type { OrderBook } from '../../../src/model/orderBook';
+import { acceptTerms } from '../../../src/workbook/acceptTerms';
+import { activateSheet } from '../../../src/workbook/activateSheet';
+import { findTermUses } from '../../../src/workbook/findTermUses';
+import { readPlans } from '../../../src/workbook/plan/readPlans';
+import { readPriceAge, renewPresent, writePriceAge } from '../../../src/workbook/priceAge';
+import { readMarket } from '../../../src/workbook/readMarket';
+import { writeDepth } from '../../../src/workbook/writeDepth';
+import { writeHistory } from '../../../src/workbook/writeHistory';
+import { writeMarket } from '../../../src/workbook/writeMarket';
+import { contract, OBSERVED_AT, quote } from '../venueMarkets';
+
+/** Something that the add-in does to a workbook, or asks of it. */
+export interface ExcelAction {
+  /** As docs/excel-calls.md has it. */
+  readonly name: string;
+  /** The file of src/workbook that makes the calls. */
+  readonly file: string;
+  /** Brings an empty workbook to where the action starts. */
+  readonly prepare?: () => Promise<unknown>;
+  readonly run: () => Promise<unknown>;
+}
+
+const NOW = new Date('2026-11-21T12:00:00Z');
+const LATER = new Date('2026-11-21T13:00:00Z');
+
+/** Binance lists these coins at these prices, each contract of this size. */
+const market = (marks: Readonly<Record<string, string>>, size = '1') => ({
+  answers: [
+    {
+      venue: 'binance',
+      observedAt: OBSERVED_AT,
+      contracts: Object.keys(marks).map((base) =>
+        contract('binance', base, { contractSize: new Decimal(size) }),
+      ),
+      quotes: Object.entries(marks).map(([base, mark]) => quote('binance', base, mark)),
+      problems: [],
+    },
+  ],
+  failures: [],
+  symbols: Object.keys(marks),
+});
+const FIRST = market({ BTC: '60000', ETH: '3000' });
+const NEXT = market({ BTC: '61000', ETH: '3100', SOL: '150' });
+
+const closes = (base: string, prices: readonly string[]): DailyCloses => ({
+  key: `binance:${base}USDT`,
+  venue: 'binance',
+  symbol: `${base}USDT`,
+  base,
+  quote: 'USDT',
+  closes: prices.map((close, index) => ({
+    day: new Date(Date.UTC(2026, 2, 1 + index)),
+    close: new Decimal(close),
+  })),
+  observedAt: OBSERVED_AT,
+  source: 'direct',
+});
+const past = (series: readonly DailyCloses[], days: number) => ({
+  series,
+  failures: [],
+  first: new Date(Date.UTC(2026, 2, 1)),
+  end: new Date(Date.UTC(2026, 2, 1 + days)),
+});
+const PAST = past([closes('BTC', ['60000', '61000'])], 2);
+const MORE_PAST = past([closes('BTC', ['60000', '61500', '62000']), closes('ETH', ['1', '2', '3'])], 3);
+
+const book = (prices: readonly string[]): OrderBook => ({
+  key: 'binance:BTCUSDT',
+  venue: 'binance',
+  symbol: 'BTCUSDT',
+  bids: prices.map((price) => ({ price: new Decimal(price), contracts: new Decimal(2) })),
+  asks: prices.map((price) => ({ price: new Decimal(price).plus(1), contracts: new Decimal(3) })),
+  observedAt: OBSERVED_AT,
+  source: 'direct',
+});
+
+/** A refresh after which two contracts wait for the user's word. */
+async function keptTerms() {
+  await writeMarket(FIRST);
+  return writeMarket(market({ BTC: '60000', ETH: '3000' }, '0.1'));
+}
+
+/** What waits is found again by a refresh, which changes nothing then. */
+async function waiting() {
+  const later = market({ BTC: '60000', ETH: '3000' }, '0.1');
+  return (await writeMarket(later)).termChanges;
+}
+
+let changes: Awaited<ReturnType<typeof waiting>> = [];
+
+/** Every action that calls Excel, in every state that it meets. Whatever joins src/workbook joins here. */
+export const EXCEL_ACTIONS: readonly ExcelAction[] = [
+  { name: 'Refresh, the first', file: 'writeMarket', run: () => writeMarket(FIRST) },
+  { name: 'Refresh', file: 'writeMarket', prepare: () => writeMarket(FIRST), run: () => writeMarket(NEXT) },
+  { name: 'New plan', file: 'plan/insertPlan', run: () => newPlan('single-coin', NOW) },
+  {
+    name: 'New plan, beside prices and another plan',
+    file: 'plan/insertPlan',
+    prepare: () => writeMarket(FIRST).then(() => newPlan('single-coin', NOW)),
+    run: () => newPlan('long-hedge', NOW),
+  },
+  {
+    name: 'Take new terms',
+    file: 'acceptTerms',
+    prepare: async () => {
+      await keptTerms();
+      changes = await waiting();
+    },
+    run: () => acceptTerms(changes),
+  },
+  { name: 'Price history, the first', file: 'writeHistory', run: () => writeHistory(PAST) },
+  {
+    name: 'Price history',
+    file: 'writeHistory',
+    prepare: () => writeHistory(PAST),
+    run: () => writeHistory(MORE_PAST),
+  },
+  { name: 'Order book, the first', file: 'writeDepth', run: () => writeDepth(book(['60000'])) },
+  {
+    name: 'Order book',
+    file: 'writeDepth',
+    prepare: () => writeDepth(book(['60000'])),
+    run: () => writeDepth(book(['61000', '60999', '60998'])),
+  },
+  { name: 'Oldest price to trust, the first', file: 'priceAge', run: () => writePriceAge(15, NOW) },
+  {
+    name: 'Oldest price to trust',
+    file: 'priceAge',
+    prepare: () => writePriceAge(15, NOW),
+    run: () => writePriceAge(60, LATER),
+  },
+  {
+    name: 'The workbook’s clock, each minute',
+    file: 'priceAge',
+    prepare: () => writePriceAge(15, NOW),
+    run: () => renewPresent(LATER),
+  },
+  { name: 'What the workbook trusts', file: 'priceAge', run: () => readPriceAge() },
+  {
+    name: 'What the tables hold',
+    file: 'readMarket',
+    prepare: () => writeMarket(FIRST),
+    run: () => readMarket(),
+  },
+  {
+    name: 'Cells that rest on changed terms',
+    file: 'findTermUses',
+    prepare: () => writeMarket(FIRST),
+    run: () => findTermUses([{ key: 'binance:BTCUSDT', venue: 'binance', symbol: 'BTCUSDT' }]),
+  },
+  {
+    name: 'The figures of the plans',
+    file: 'plan/readPlans',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => readPlans(),
+  },
+  {
+    name: 'Open a sheet',
+    file: 'activateSheet',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => activateSheet('Notes'),
+  },
+];
