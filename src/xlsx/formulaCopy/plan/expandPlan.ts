@@ -1,0 +1,145 @@
+import { absoluteCell, relativeCell } from '../../../templates/cellAddress';
+import { flagOf } from '../text/headers';
+import { NoNativeForm } from '../NoNativeForm';
+import type { Operand } from '../operand';
+import { marketTable } from './marketTable';
+import { NATIVE_PLAN_COLUMNS } from './planColumns';
+import {
+  type HoldingColumn,
+  PLAN_COLUMNS,
+  type PlanColumn,
+  type PlanLine,
+  WORKING_COLUMNS,
+  type WorkingColumn,
+} from './planLine';
+import { NATIVE_PLAN_TOTALS, type PlanTotals } from './planTotalCells';
+import { NATIVE_WORKINGS } from './workingColumns';
+import { WORKING_SETTINGS, type WorkingSetting, workingSetting } from './workingSettings';
+
+const HOLDING_COLUMNS: readonly HoldingColumn[] = [
+  'asset',
+  'quantity',
+  'hedgeRatio',
+  'beta',
+  'hedge',
+  'price',
+];
+
+/** Where a plan stands and where its workings go. */
+export interface PlanPlace {
+  /** The plan's sheet as it stands before an address: Plan! */
+  readonly at: string;
+  readonly row: number;
+  readonly column: number;
+  /** Rows that the plan fills. */
+  readonly rows: number;
+  /** The sheet of the workings before an address. */
+  readonly workingsAt: string;
+}
+
+/** A cell with its formula, or with a word. */
+export interface NativeCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula?: string;
+  readonly word?: string;
+}
+
+/** The rows of the sheet of workings. */
+const SETTINGS_ROW = 2;
+const HEADER_ROW = SETTINGS_ROW + WORKING_SETTINGS.length + 1;
+const FIRST_LINE = HEADER_ROW + 1;
+
+export interface ExpandedPlan {
+  readonly plan: readonly NativeCell[];
+  readonly workings: readonly NativeCell[];
+}
+
+/** A plan as ordinary formulas, cell by cell, with the workings that its columns stand on. */
+export function expandPlan(
+  args: readonly (Operand | undefined)[],
+  place: PlanPlace,
+  isThere: (reference: string) => boolean,
+): ExpandedPlan {
+  const [holdings, contractsText, quotesText, settings, headers] = args;
+  if (!holdings || !contractsText || !quotesText) throw new NoNativeForm('PLAN lacks an argument');
+  const contracts = marketTable(contractsText.whole, isThere);
+  const quotes = marketTable(quotesText.whole, isThere);
+  const withHeaders = flagOf(headers, true);
+  const totalRow = place.row + (withHeaders ? 1 : 0);
+  const lines = place.rows - (withHeaders ? 2 : 1);
+  if (holdings.rows !== lines) throw new NoNativeForm('the holdings of PLAN have blank rows');
+
+  const planPlace = (column: PlanColumn): number => place.column + PLAN_COLUMNS.indexOf(column);
+  const workPlace = (column: WorkingColumn): number => WORKING_COLUMNS.indexOf(column) + 1;
+  const lineOf = (line: number, from: { plan: string; work: string }): PlanLine => ({
+    holding: (column) => {
+      const at = HOLDING_COLUMNS.indexOf(column);
+      return at < holdings.columns ? holdings.at(line, at) : undefined;
+    },
+    plan: (column) => from.plan + absoluteCell(totalRow + 1 + line, planPlace(column)),
+    work: (column) => from.work + absoluteCell(FIRST_LINE + line, workPlace(column)),
+    all: (column) => from.work + all(FIRST_LINE, workPlace(column)),
+    before: (column) =>
+      line === 0 ? '""' : from.work + absoluteCell(FIRST_LINE + line - 1, workPlace(column)),
+    setting: setting(from.work),
+    contracts,
+    quotes,
+  });
+  const all = (first: number, column: number): string =>
+    `${absoluteCell(first, column)}:${absoluteCell(first + lines - 1, column)}`;
+  const setting =
+    (from: string) =>
+    (name: WorkingSetting): string =>
+      from + absoluteCell(SETTINGS_ROW + WORKING_SETTINGS.indexOf(name), 1);
+
+  const onPlan = { plan: '', work: place.workingsAt };
+  const onWork = { plan: place.at, work: '' };
+  const totals: PlanTotals = {
+    plan: (column) => all(totalRow + 1, planPlace(column)),
+    work: (column) => place.workingsAt + all(FIRST_LINE, workPlace(column)),
+    last: (column) => place.workingsAt + absoluteCell(FIRST_LINE + lines - 1, workPlace(column)),
+    total: (column) => absoluteCell(totalRow, planPlace(column)),
+    setting: setting(place.workingsAt),
+  };
+  const each = Array.from({ length: lines }, (_, line) => line);
+  return {
+    plan: PLAN_COLUMNS.flatMap((column): NativeCell[] => {
+      const total = NATIVE_PLAN_TOTALS[column]?.(totals);
+      return [
+        ...(withHeaders ? [{ row: place.row, column: planPlace(column), word: column }] : []),
+        {
+          row: totalRow,
+          column: planPlace(column),
+          ...(total === undefined ? { word: column === 'asset' ? 'total' : '' } : { formula: total }),
+        },
+        ...each.map((line) => ({
+          row: totalRow + 1 + line,
+          column: planPlace(column),
+          formula: NATIVE_PLAN_COLUMNS[column](lineOf(line, onPlan)),
+        })),
+      ];
+    }),
+    workings: [
+      { row: 0, column: 0, word: `Workings of ${place.at}${relativeCell(place.row, place.column)}` },
+      ...WORKING_SETTINGS.flatMap((name, at): NativeCell[] => [
+        { row: SETTINGS_ROW + at, column: 0, word: name },
+        { row: SETTINGS_ROW + at, column: 1, formula: workingSetting(name, settings) },
+      ]),
+      { row: HEADER_ROW, column: 0, word: 'asset' },
+      ...each.map((line) => ({
+        row: FIRST_LINE + line,
+        column: 0,
+        formula: lineOf(line, onWork).plan('asset'),
+      })),
+      ...WORKING_COLUMNS.flatMap((column): NativeCell[] => [
+        { row: HEADER_ROW, column: workPlace(column), word: column },
+        ...each.map((line) => ({
+          row: FIRST_LINE + line,
+          column: workPlace(column),
+          formula: NATIVE_WORKINGS[column](lineOf(line, onWork)),
+        })),
+      ]),
+    ],
+  };
+}
