@@ -1,7 +1,7 @@
 import { serialFromDate } from '../model/serialFromDate';
 import type { PlanContext } from './planContext';
 import { planNames, type PlanNames } from './planNames';
-import { planResult } from './planResult';
+import { planResult, type PlanResult } from './planResult';
 import { bandName, hedgesSheet } from './sheets/hedgesSheet';
 import { holdingsSheet } from './sheets/holdingsSheet';
 import { marketSheets } from './sheets/marketSheets';
@@ -16,6 +16,8 @@ export interface PlanWorkbook {
   readonly own: WorkbookData;
   /** The market's tables and the names of the clock; a workbook that has them keeps its own. */
   readonly shared: WorkbookData;
+  /** What HEDGE.PLAN gives in it. */
+  readonly result: PlanResult;
 }
 
 /** Builds the workbook of a template. `now` is the instant its ages are counted to until the task pane renews it. */
@@ -39,6 +41,7 @@ export function buildPlan(template: Template, now: Date, names: PlanNames = plan
       names: [...planDefinedNames(context), bandName(context)],
     },
     shared: { sheets: marketSheets(template.market), names: clockNames(args.now) },
+    result: context.result,
   };
 }
 

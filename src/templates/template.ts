@@ -53,6 +53,11 @@ export interface StepCell {
   readonly symbol?: string;
 }
 
+/** Perpetuals of other coins, each with its share; or the coin's own future that expires first after the horizon. */
+export type HedgesWith =
+  | { readonly kind: 'proxies'; readonly shares: Readonly<Record<string, number>> }
+  | { readonly kind: 'dated' };
+
 /** A planning workbook by example: a guide's own case, with its numbers. */
 export interface Template {
   readonly id: string;
@@ -66,4 +71,8 @@ export interface Template {
   readonly steps: readonly GuideStep[];
   /** What to do with it, paragraph by paragraph. */
   readonly advice: readonly string[];
+  /** What is to be said of the guide's own numbers. */
+  readonly remarks?: readonly string[];
+  /** What other holdings are hedged with; absent: each coin's own perpetual. */
+  readonly hedgesWith?: HedgesWith;
 }

@@ -1,4 +1,5 @@
 import { buildPlan, wholeWorkbook } from '../../src/templates/buildPlan';
+import { ownPlan } from '../../src/templates/ownPlan';
 import { TEMPLATES } from '../../src/templates/templates';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { provideExcelErrors } from '../../tools/plan/excelErrors';
@@ -12,7 +13,19 @@ import { withoutHedge } from './support/withoutHedge';
 provideExcelErrors();
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-const PLANS = TEMPLATES.map((template) => {
+/** Holdings without a price, without a cost, owed: their cells stay blank or show errors. */
+const GAPS = ownPlan(TEMPLATES[1]!, {
+  holdings: [
+    { asset: 'SOL', quantity: 12 },
+    { asset: 'DOGE', quantity: 7, averageCost: 0.1 },
+    { asset: 'ETH', quantity: -2 },
+  ],
+  venue: 'mexc',
+  market: TEMPLATES[1]!.market,
+  now: NOW,
+}).template;
+
+const PLANS = [...TEMPLATES, { ...GAPS, id: 'own holdings with gaps' }].map((template) => {
   const data = wholeWorkbook(buildPlan(template, NOW));
   const options = { title: template.title, createdAt: NOW };
   return {

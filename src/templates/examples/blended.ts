@@ -40,9 +40,12 @@ export const BLENDED: Template = {
       numberFormat: '#,##0',
     },
   ],
+  hedgesWith: { kind: 'proxies', shares: { ETH: ETH_SHARE, BTC: BTC_SHARE } },
   advice: [
     'Each coin stands in two rows: the part that ETH hedges and the part that BTC hedges. Together they are what you hold.',
     'Change the split by changing the quantities; the sum of a coin’s rows must stay what you own.',
+  ],
+  remarks: [
     'Guide 2 prints the ETH leg; the BTC leg is the other 30,000 at a price of 60,000 that we chose.',
   ],
 };

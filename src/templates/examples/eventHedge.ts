@@ -70,9 +70,12 @@ export const EVENT_HEDGE: Template = {
       numberFormat: '0%',
     },
   ],
+  hedgesWith: { kind: 'proxies', shares: { BTC: 1 } },
   advice: [
-    'The guide prints 5,000 for this portfolio; 0.1 × 30,000 + 1.5 × 2,000 is 6,000.',
     'Record the hedge, and give the day it ends in endsOn: the row stands out when the day has come, so that no hedge is forgotten.',
+  ],
+  remarks: [
+    'The guide prints 5,000 for this portfolio; 0.1 × 30,000 + 1.5 × 2,000 is 6,000.',
     'ETH is covered with BTC here at beta 1, as in the guide; put your own beta in Holdings.',
   ],
 };

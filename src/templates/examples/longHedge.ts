@@ -70,10 +70,13 @@ export const LONG_HEDGE: Template = {
       numberFormat: '#,##0',
     },
   ],
+  hedgesWith: { kind: 'dated' },
   advice: [
     'A quantity that is still to be bought is negative, and so are the contracts: they are bought.',
     'A dated future has no funding. What you pay is the basis: its price above spot melts away until it expires.',
     'Before it expires, roll: close this row and open the next date. Roll in the task pane records both legs; HEDGE.ROLL tells what the step from one date to the next costs.',
+  ],
+  remarks: [
     'The guide hedges 300,000 that are owned; the same numbers hold for a buyer with every sign turned round.',
   ],
 };

@@ -43,6 +43,7 @@ export const MULTI_COIN: Template = {
       numberFormat: '#,##0.00',
     },
   ],
+  hedgesWith: { kind: 'proxies', shares: { ETH: 1 } },
   advice: [
     'beta is how far a coin moves when the hedge moves by 1: measure it with HEDGE.BETA over the History sheet, and again every few weeks.',
     'hedge names the contract of each row as venue:symbol, for example mexc:ETH_USDT or mexc:BTC_USDT. Leave it blank to use the coin’s own perpetual.',

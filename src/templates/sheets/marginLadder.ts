@@ -1,4 +1,5 @@
 import { marginForMove } from '../../hedging/margin/marginForMove';
+import type { ContractSpec } from '../../model/contractSpec';
 import { decimalFromNumber } from '../../model/decimalFromNumber';
 import { numberFromDecimal } from '../../model/numberFromDecimal';
 import { Decimal } from '../../model/decimal';
@@ -44,7 +45,8 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
   const plan = context.result.lines[line];
   const value = (header: string): CellValue => plan?.(header) ?? '';
   const known = (header: string): CellValue => (typeof value(header) === 'object' ? '' : value(header));
-  const hedge = hedgeOf(context, line);
+  const contract = contractOf(context, line);
+  const hedge = hedgeOf(context, line, contract);
   const from = (header: string): string => lineCell(context, header, line);
   const here = (column: number): string => `$${relativeCell(row, column)}`;
   const ofContract = (field: string): string =>
@@ -52,7 +54,7 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
   const look = 'text';
 
   sheet.put(row, COIN, known('asset'), { look, formula: `=IF(${from('asset')}="","",${from('asset')})` });
-  sheet.put(row, CONTRACT, hedge?.contract.key ?? '', {
+  sheet.put(row, CONTRACT, contract?.key ?? '', {
     look,
     formula: `=IF(${here(COIN)}="","",IFERROR(${from('venue')}&":"&${from('symbol')},""))`,
   });
@@ -66,7 +68,7 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
     numberFormat: FORMATS.money,
     formula: ifThere(here(COIN), from('initialMargin')),
   });
-  const rate = hedge?.contract.maintenanceMarginRate;
+  const rate = contract?.maintenanceMarginRate;
   sheet.put(row, MAINTENANCE, rate === undefined ? '' : numberFromDecimal(rate), {
     look: 'number',
     numberFormat: '0.00%',
@@ -89,18 +91,26 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
 const ifThere = (key: string, figure: string): string => `=IF(${key}="","",IFERROR(${figure},""))`;
 
 interface LineHedge {
-  readonly contract: PlanContext['template']['market']['contracts'][number];
+  readonly contract: ContractSpec;
   readonly shortContracts: number;
   readonly entryPrice: number;
 }
 
-function hedgeOf({ result, template }: PlanContext, line: number): LineHedge | undefined {
+/** A line may have a contract and no hedge, when its coin has no price. */
+function contractOf({ result, template }: PlanContext, line: number): ContractSpec | undefined {
   const plan = result.lines[line];
   if (plan === undefined) return undefined;
-  const [shortContracts, entryPrice] = [plan('shortContracts'), plan('entryPrice')];
-  const contract = template.market.contracts.find(
-    ({ venue, symbol }) => venue === plan('venue') && symbol === plan('symbol'),
-  );
+  const [ofVenue, ofSymbol] = [plan('venue'), plan('symbol')];
+  return template.market.contracts.find(({ venue, symbol }) => venue === ofVenue && symbol === ofSymbol);
+}
+
+function hedgeOf(
+  { result }: PlanContext,
+  line: number,
+  contract: ContractSpec | undefined,
+): LineHedge | undefined {
+  const plan = result.lines[line];
+  const [shortContracts, entryPrice] = [plan?.('shortContracts'), plan?.('entryPrice')];
   return contract === undefined || typeof shortContracts !== 'number' || typeof entryPrice !== 'number'
     ? undefined
     : { contract, shortContracts, entryPrice };

@@ -1,7 +1,7 @@
 import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
 import { type PlanContext, lineCell, lineRange, totalCell } from '../planContext';
 import type { GuideStep, StepCell } from '../template';
-import type { CellValue, SheetData } from '../workbookData';
+import type { CellValue, SheetData, TableData } from '../workbookData';
 
 /** Characters, as of columns; fewer fit into a line of words. */
 const WIDTH = 84;
@@ -14,18 +14,19 @@ const linesOf = (paragraph: string): number => Math.ceil(paragraph.length / WORD
 /** The guide's numbers beside the sheet's, so that text and workbook can be read together. */
 export function notesSheet(context: PlanContext): SheetData {
   const { template, names } = context;
-  const { guide, advice, steps } = template;
+  const { guide, steps, remarks = [] } = template;
+  const advice = [...template.advice, ...remarks];
   const sheet = new CellsOfSheet();
   sheet.put(0, 0, 'Notes', { look: 'title' });
   sheet.put(1, 0, `Guide ${guide.number}: ${guide.title} (${guide.part})`, { look: 'subtitle' });
   const tableRow = 4;
-  sheet.put(tableRow - 1, 0, 'The guide beside the plan', { look: 'heading' });
-  const table = sheet.table(
-    { name: names.table('Guide'), row: tableRow, column: 0 },
-    stepColumns(context),
-    steps,
-  );
-  const adviceRow = tableRow + steps.length + 3;
+  const tables: TableData[] = [];
+  if (steps.length > 0) {
+    sheet.put(tableRow - 1, 0, 'The guide beside the plan', { look: 'heading' });
+    const place = { name: names.table('Guide'), row: tableRow, column: 0 };
+    tables.push(sheet.table(place, stepColumns(context), steps));
+  }
+  const adviceRow = steps.length > 0 ? tableRow + steps.length + 3 : tableRow;
   sheet.put(adviceRow - 1, 0, 'What to do with it', { look: 'heading' });
   advice.forEach((paragraph, index) => {
     sheet.put(adviceRow + index, 0, paragraph, { look: 'paragraph' });
@@ -42,7 +43,7 @@ export function notesSheet(context: PlanContext): SheetData {
       advice.map((paragraph, index) => [adviceRow + index, linesOf(paragraph) * LINE_HEIGHT + AIR]),
     ),
     cells: sheet.cells,
-    tables: [table],
+    tables,
     validations: [],
     highlights: [],
     charts: [],
