@@ -20,6 +20,7 @@ export const planTexts = {
   open: 'Open the sheet',
   refreshCoins: 'Refresh its coins',
   reading: 'Reading the plan…',
+  atWork: 'Excel is working it out…',
   again: 'Read again',
   onSheet: (sheet: string): string => `On sheet ${sheet}`,
   failure: (sheet: string, code: string): string =>

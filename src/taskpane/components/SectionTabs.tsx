@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     padding: '9px 5px 6px',
     cursor: 'pointer',
     ':hover': { borderBottomColor: tokens.colorNeutralStroke1Hover },
+    // Forced colours would draw the transparent line.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-2px',

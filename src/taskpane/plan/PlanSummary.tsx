@@ -1,7 +1,8 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import { payoff } from '../../actions/payoff';
 import { numberOf, type PlanFigures, type PlanLine } from '../../actions/readPlanFigures';
 import { planTexts } from '../textsPlan';
+import { useStore } from '../useStore';
 import { PayoffChart } from './PayoffChart';
 import type { PlanStore } from './planStore';
 
@@ -25,23 +26,32 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,
   },
-  again: { alignSelf: 'flex-start', marginLeft: '-8px' },
+  working: { alignSelf: 'flex-start' },
+  again: {
+    alignSelf: 'flex-start',
+    marginLeft: '-8px',
+    // There the button has a frame.
+    '@media (forced-colors: active)': { marginLeft: 0 },
+  },
 });
 
 /** What a plan says in a few figures and one picture. */
 export function PlanSummary({ plan, store }: { readonly plan: PlanFigures; readonly store: PlanStore }) {
   const styles = useStyles();
+  const { isAtWork } = useStore(store);
   const { sheetName, total, lines, failure } = plan;
   const points = payoff(total);
   return (
     <section className={styles.plan} aria-label={planTexts.onSheet(sheetName)}>
       <div className={styles.head}>
         <h2 className={styles.title}>{planTexts.onSheet(sheetName)}</h2>
-        <Link as="button" onClick={() => void store.open(sheetName)}>
+        <Link as="button" inline onClick={() => void store.open(sheetName)}>
           {planTexts.open}
         </Link>
       </div>
-      {failure !== undefined ? (
+      {failure !== undefined && isAtWork ? (
+        <Spinner size="tiny" labelPosition="after" className={styles.working} label={planTexts.atWork} />
+      ) : failure !== undefined ? (
         <p className={styles.failure}>{planTexts.failure(sheetName, failure)}</p>
       ) : (
         <>

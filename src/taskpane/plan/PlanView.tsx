@@ -26,6 +26,7 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
   const { plans, isChoosing, built, notice } = useStore(store);
   useEffect(() => void store.read(), [store]);
   if (plans === undefined) return <Spinner size="tiny" label={planTexts.reading} />;
+  const isEmpty = plans.length === 0 && built === undefined;
   return (
     <div className={styles.view}>
       {built && <BuiltBar built={built} store={store} />}
@@ -37,15 +38,16 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {plans.length === 0 && <p className={styles.intro}>{planTexts.intro}</p>}
+      {isEmpty && <p className={styles.intro}>{planTexts.intro}</p>}
       {plans.map((plan) => (
         <PlanSummary key={plan.number} plan={plan} store={store} />
       ))}
-      {plans.length === 0 || isChoosing ? (
+      {built !== undefined && plans.length === 0 && <Spinner size="tiny" label={planTexts.reading} />}
+      {isEmpty || isChoosing ? (
         <TemplateChoice store={store} />
       ) : (
         <div>
-          <Link as="button" onClick={() => store.startChoosing()}>
+          <Link as="button" inline onClick={() => store.startChoosing()}>
             {planTexts.anotherPlan}
           </Link>
         </div>

@@ -19,7 +19,8 @@ import type { PlanStore } from './planStore';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
   label: { display: 'flex', flexDirection: 'column' },
-  title: typographyStyles.body1Strong,
+  // Fluent steps back what is not chosen; here it is what the eye looks for.
+  title: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   summary: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   guide: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });

@@ -19,12 +19,23 @@ export interface PlanState {
   readonly isBuilding: boolean;
   /** How much of it is built, once Excel has taken the first part of several. */
   readonly share: number | undefined;
+  /** Some plan shows nothing yet: Excel is working it out, and the pane looks again. */
+  readonly isAtWork: boolean;
   readonly built: NewPlan | undefined;
   readonly notice: Notice | undefined;
 }
 
+/** What the cell of a plan shows until Excel has its figures. */
+const AT_WORK: ReadonlySet<string | undefined> = new Set(['', '#BUSY!', '#GETTING_DATA']);
+const MOST_LOOKS = 25;
+/** Milliseconds. */
+const BETWEEN_LOOKS = 400;
+
 /** What the section Plan shows, and what its buttons do. */
 export class PlanStore extends Store<PlanState> {
+  /** The latest reading; an older one that still waits ends. */
+  private reading = 0;
+
   constructor(
     private readonly pane: PaneDoor,
     firstChoice: string,
@@ -36,6 +47,7 @@ export class PlanStore extends Store<PlanState> {
       wantsFocus: false,
       isBuilding: false,
       share: undefined,
+      isAtWork: false,
       built: undefined,
       notice: undefined,
     });
@@ -50,8 +62,20 @@ export class PlanStore extends Store<PlanState> {
     this.set({ isChoosing: true, wantsFocus: true });
   }
 
-  /** Looks at the plans of the workbook again. */
+  /** Looks at the plans of the workbook again; Excel works one out a moment after it was built or refreshed. */
   async read(): Promise<void> {
+    this.reading += 1;
+    const { reading } = this;
+    for (let look = 1; look <= MOST_LOOKS && reading === this.reading; look += 1) {
+      await this.look();
+      const isAtWork = this.getState().plans?.some(({ failure }) => AT_WORK.has(failure)) ?? false;
+      this.set({ isAtWork: isAtWork && look < MOST_LOOKS });
+      if (!isAtWork) return;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    }
+  }
+
+  private async look(): Promise<void> {
     try {
       this.set({ plans: await readPlanFigures() });
     } catch (error) {
@@ -65,7 +89,7 @@ export class PlanStore extends Store<PlanState> {
     this.pane.announce(planTexts.building);
     try {
       const built = await newPlan(this.getState().chosen, new Date(), (share) => this.set({ share }));
-      this.set({ built, isChoosing: false, wantsFocus: true });
+      this.set({ built, isChoosing: false, isBuilding: false, wantsFocus: true });
       this.pane.announce(planTexts.built(built.sheets.length, built.planSheet));
       await this.read();
     } catch (error) {

@@ -1,8 +1,9 @@
+import { newPlan } from '../../../src/actions/newPlan';
 import { PaneStore } from '../../../src/taskpane/paneStore';
 import { PlanStore } from '../../../src/taskpane/plan/planStore';
 import type { Section } from '../../../src/taskpane/section';
 import { provideExcelErrors } from '../../../tools/plan/excelErrors';
-import { openExcel } from '../../workbook/openExcel';
+import { openExcel, type OpenExcel } from '../../workbook/openExcel';
 import { calculatePlan, templateOf } from '../../workbook/plan/calculatePlan';
 
 const section = (id: string): Section => ({ id, title: id, open: () => () => null });
@@ -22,6 +23,22 @@ async function openedPlan() {
   return { excel, pane, said, store };
 }
 
+/** Builds, and works the plan out as Excel does once the sheets are there. */
+async function build(store: PlanStore, excel: OpenExcel, id = 'single-coin'): Promise<void> {
+  store.choose(id);
+  const built = new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      if (store.getState().built === undefined) return;
+      stop();
+      resolve();
+    });
+  });
+  const done = store.build();
+  await built;
+  calculatePlan(excel, templateOf(id));
+  await done;
+}
+
 test('an empty workbook has no plan, and the choice starts with the simplest', async () => {
   const { store } = await openedPlan();
   expect(store.getState()).toMatchObject({ plans: undefined, chosen: 'single-coin' });
@@ -32,27 +49,22 @@ test('an empty workbook has no plan, and the choice starts with the simplest', a
 test('builds what is chosen, says so, and shows what the workbook now has', async () => {
   const { excel, said, store } = await openedPlan();
   await store.read();
-  store.choose('multi-coin');
-  const isBuilding: boolean[] = [];
-  store.subscribe(() => isBuilding.push(store.getState().isBuilding));
-  const build = store.build();
+  const done = build(store, excel, 'multi-coin');
   expect(store.getState().isBuilding).toBe(true);
   await store.build();
-  await build;
+  await done;
 
   expect(excel.rows('Holdings').map(({ asset }) => asset)).toEqual(['SOL', 'AVAX', 'LINK', 'DOT']);
   expect(said).toEqual(['Building the sheets…', '8 sheets were added. The plan is on Plan.']);
-  expect(isBuilding.at(-1)).toBe(false);
   expect(store.getState()).toMatchObject({
     isChoosing: false,
+    isBuilding: false,
+    isAtWork: false,
+    wantsFocus: true,
     built: { planSheet: 'Plan', kept: [] },
-    plans: [{ sheetName: 'Plan' }],
+    plans: [{ sheetName: 'Plan', total: { exposure: 50_000, residual: -5 } }],
     share: undefined,
   });
-
-  calculatePlan(excel, templateOf('multi-coin'));
-  await store.read();
-  expect(store.getState().plans).toMatchObject([{ total: { exposure: 50_000, residual: -5 } }]);
 });
 
 test('a build that Excel refuses leaves the workbook as it was, with a sentence that is said too', async () => {
@@ -74,13 +86,13 @@ test('a build that Excel refuses leaves the workbook as it was, with a sentence 
   expect(said.at(-1)).toBe(notice?.sentence);
 
   excel.workbook.setProtected(false);
-  await store.build();
+  await build(store, excel);
   expect(store.getState()).toMatchObject({ notice: undefined, built: { planSheet: 'Plan' } });
 });
 
 test('plans that cannot be read stay as they were, with the reason', async () => {
   const { excel, store } = await openedPlan();
-  await store.build();
+  await build(store, excel);
   const { plans } = store.getState();
   excel.failAtSync(1, 'AccessDenied');
   await store.read();
@@ -95,9 +107,44 @@ test('a workbook that cannot be read at first has no plans to show', async () =>
   expect(store.getState()).toMatchObject({ plans: [], notice: { intent: 'error' } });
 });
 
+describe('while Excel works a plan out', () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test('the pane looks again until the figures are there', async () => {
+    const { excel, store } = await openedPlan();
+    await newPlan('single-coin', new Date('2026-11-21T12:00:00Z'));
+    const done = store.read();
+    await jest.advanceTimersByTimeAsync(1_000);
+    expect(store.getState()).toMatchObject({ isAtWork: true, plans: [{ failure: '' }] });
+    calculatePlan(excel, templateOf('single-coin'));
+    await jest.advanceTimersByTimeAsync(1_000);
+    await done;
+    expect(store.getState()).toMatchObject({ isAtWork: false, plans: [{ total: { exposure: 90_000 } }] });
+    const syncs = excel.syncs();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(excel.syncs()).toBe(syncs);
+  });
+
+  test('it gives up after a while, and a newer look ends an older one', async () => {
+    const { excel, store } = await openedPlan();
+    await newPlan('single-coin', new Date('2026-11-21T12:00:00Z'));
+    const older = store.read();
+    await jest.advanceTimersByTimeAsync(500);
+    const newer = store.read();
+    await jest.advanceTimersByTimeAsync(500);
+    await older;
+    expect(store.getState().isAtWork).toBe(true);
+    await jest.advanceTimersByTimeAsync(60_000);
+    await newer;
+    expect(store.getState()).toMatchObject({ isAtWork: false, plans: [{ failure: '' }] });
+    expect(excel.syncs()).toBeLessThan(80);
+  });
+});
+
 test('opens the sheet, or says that it is gone', async () => {
   const { excel, store } = await openedPlan();
-  await store.build();
+  await build(store, excel);
   await store.open('Notes');
   expect(excel.workbook.activeSheet().name).toBe('Notes');
   excel.workbook.sheet('Notes').delete();
@@ -107,8 +154,7 @@ test('opens the sheet, or says that it is gone', async () => {
 
 test('refreshes the plan’s coins in Market: those that are missing join the list', async () => {
   const { excel, pane, store } = await openedPlan();
-  store.choose('multi-coin');
-  await store.build();
+  await build(store, excel, 'multi-coin');
   store.refresh(store.getState().built?.coins ?? []);
   expect(pane.getState().section).toBe('market');
   expect(pane.market.getState().symbols).toEqual(['BTC', 'ETH', 'SOL', 'AVAX', 'LINK', 'DOT']);
