@@ -5,6 +5,7 @@ const share = new Intl.NumberFormat(undefined, { style: 'percent', maximumFracti
 export const planTexts = {
   intro:
     'A plan says for every coin how many contracts to sell, what margin they need and what they cost. It is built as ordinary sheets that you own.',
+  proxy: 'Which contract protects a coin',
   anotherPlan: 'Another plan',
   choose: 'Start from',
   guide: (number: number, part: string): string => `Guide ${number}, ${part}`,

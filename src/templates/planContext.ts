@@ -1,6 +1,7 @@
 import { absoluteCell } from './cellAddress';
 import type { PlanNames } from './planNames';
-import type { PlanArguments, PlanResult } from './planResult';
+import type { PlanResult } from './planOfCells';
+import type { PlanArguments } from './planResult';
 import type { Template } from './template';
 
 /** Where PLAN stands on the Plan sheet, rows counted from 0. */

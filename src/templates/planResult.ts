@@ -1,21 +1,9 @@
-import { PLAN } from '../functions/portfolio/PLAN';
 import { CONTRACTS_TABLE } from '../model/contractsTable';
 import { cellsFromRecord } from '../model/cellsFromRecord';
 import { QUOTES_TABLE } from '../model/quotesTable';
 import type { TableColumn } from '../model/tableColumn';
-import { functionValues } from './functionValues';
+import { type Cells, type PlanResult, planOfCells } from './planOfCells';
 import type { Holding, PlanChoices, PlanMarket } from './template';
-import type { CellValue } from './workbookData';
-
-type Cells = (string | number | boolean)[][];
-
-/** What HEDGE.PLAN spills: its header, the total, one row per holding. */
-export interface PlanResult {
-  readonly spill: readonly (readonly CellValue[])[];
-  readonly headers: readonly string[];
-  readonly total: (header: string) => CellValue;
-  readonly lines: readonly ((header: string) => CellValue)[];
-}
 
 /** Whatever PLAN is given besides the two tables of the market. */
 export interface PlanArguments {
@@ -52,23 +40,12 @@ export function planResult(args: PlanArguments, market: PlanMarket): PlanResult 
     beta ?? 1,
     hedge ?? '',
   ]);
-  const spill = functionValues(() =>
-    PLAN(
-      holdings,
-      tableCells(CONTRACTS_TABLE.columns, market.contracts),
-      tableCells(QUOTES_TABLE.columns, market.quotes),
-      settingRows(args),
-    ),
+  return planOfCells(
+    holdings,
+    tableCells(CONTRACTS_TABLE.columns, market.contracts),
+    tableCells(QUOTES_TABLE.columns, market.quotes),
+    settingRows(args),
   );
-  const [headers = [], total = [], ...lines] = spill;
-  const reader =
-    (row: readonly CellValue[]) =>
-    (header: string): CellValue => {
-      const value = row[headers.indexOf(header)];
-      if (value === undefined) throw new Error(`A plan has no column ${header}`);
-      return value;
-    };
-  return { spill, headers: headers.map(String), total: reader(total), lines: lines.map(reader) };
 }
 
 /** A table of the market as its cells stand on the sheet, header first. */

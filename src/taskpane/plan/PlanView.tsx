@@ -8,9 +8,11 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { FoldedSection } from '../components/FoldedSection';
 import { planTexts } from '../textsPlan';
 import { useStore } from '../useStore';
 import { BuiltBar } from './BuiltBar';
+import { PLAN_FOLDS } from './planFolds';
 import type { PlanStore } from './planStore';
 import { PlanSummary } from './PlanSummary';
 import { TemplateChoice } from './TemplateChoice';
@@ -52,6 +54,11 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
           </Link>
         </div>
       )}
+      <div>
+        {PLAN_FOLDS.map((fold) => (
+          <FoldedSection key={fold.id} section={fold} />
+        ))}
+      </div>
     </div>
   );
 }
