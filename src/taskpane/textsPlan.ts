@@ -6,6 +6,7 @@ export const planTexts = {
   intro:
     'A plan says for every coin how many contracts to sell, what margin they need and what they cost. It is built as ordinary sheets that you own.',
   proxy: 'Which contract protects a coin',
+  hedgeTable: 'Hedge a table of mine',
   anotherPlan: 'Another plan',
   choose: 'Start from',
   guide: (number: number, part: string): string => `Guide ${number}, ${part}`,

@@ -24,7 +24,8 @@ export interface HoldingColumns {
 
 const lettersOf = (header: string): string => header.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function columnOf(header: string): HoldingColumn | undefined {
+/** What a header means, if anything. */
+export function columnMeant(header: string): HoldingColumn | undefined {
   const letters = lettersOf(header);
   return COLUMNS.find((column) => SPELLINGS[column].some((spelling) => spelling === letters));
 }
@@ -34,7 +35,7 @@ export function holdingColumns(headers: readonly string[]): HoldingColumns {
   const places = new Map<HoldingColumn, number>();
   const [others, problems]: [string[], string[]] = [[], []];
   headers.forEach((header, place) => {
-    const column = columnOf(header);
+    const column = columnMeant(header);
     const before = column === undefined ? undefined : places.get(column);
     if (column === undefined) {
       if (header.trim() !== '') others.push(header.trim());

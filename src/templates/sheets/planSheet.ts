@@ -1,6 +1,6 @@
 import { absoluteCell } from '../cellAddress';
 import { CellsOfSheet } from '../cellsOfSheet';
-import { FORMATS } from '../numberFormats';
+import { LINE_FORMATS } from '../lineFormats';
 import { FIRST_LINE, PLAN_ROW, TOTAL_ROW, type PlanContext, roomForLines } from '../planContext';
 import { settingRows } from '../planResult';
 import type { AreaData, NameData, SheetData } from '../workbookData';
@@ -13,25 +13,6 @@ const CHOICES_ROW = 5;
 const GLANCE_COLUMN = 6;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
 const WIDTHS = [14, 17, 12, 14, 8, 11, 13, 19, 15, 12, 13, 12, 14, 13, 15, 14, 11, 11, 11, 14, 44];
-
-const LINE_FORMATS: Readonly<Record<string, string>> = {
-  price: FORMATS.price,
-  exposure: FORMATS.money,
-  beta: FORMATS.beta,
-  hedgeRatio: FORMATS.ratio,
-  shortContracts: FORMATS.contracts,
-  hedgedRatio: FORMATS.ratio,
-  residual: FORMATS.money,
-  entryPrice: FORMATS.price,
-  notional: FORMATS.money,
-  initialMargin: FORMATS.money,
-  liquidationPrice: FORMATS.price,
-  liquidationMove: FORMATS.exactMove,
-  fees: FORMATS.money,
-  funding: FORMATS.money,
-  cost: FORMATS.money,
-  breakevenMove: FORMATS.exactMove,
-};
 
 /** The choices, the figures at a glance, and the plan itself: one call of HEDGE.PLAN. */
 export function planSheet(context: PlanContext): SheetData {
