@@ -1,7 +1,8 @@
 import { serialFromDate } from '../model/serialFromDate';
 import type { PlanContext } from './planContext';
 import { planNames, type PlanNames } from './planNames';
-import { planResult, type PlanResult } from './planResult';
+import type { PlanResult } from './planOfCells';
+import { planResult } from './planResult';
 import { bandName, hedgesSheet } from './sheets/hedgesSheet';
 import { holdingsSheet } from './sheets/holdingsSheet';
 import { marketSheets } from './sheets/marketSheets';

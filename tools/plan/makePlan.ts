@@ -3,7 +3,7 @@ import type { VenueMarket } from '../../src/model/venueMarket';
 import { buildPlan, wholeWorkbook } from '../../src/templates/buildPlan';
 import { readHoldings, type HoldingsRead } from '../../src/templates/holdings/readHoldings';
 import { ownPlan } from '../../src/templates/ownPlan';
-import type { PlanResult } from '../../src/templates/planResult';
+import type { PlanResult } from '../../src/templates/planOfCells';
 import type { Template } from '../../src/templates/template';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { planMarket, type ReadPlanVenue } from './planMarket';

@@ -2,6 +2,7 @@ import { HedgeError } from '../../model/hedgeError';
 import { LOOKS } from '../../templates/looks';
 import type { Cell } from '../cell';
 import { applyLook } from '../plan/applyLook';
+import { rangeOf } from '../plan/rangeOf';
 import { runExcel } from '../runExcel';
 import { takeBack } from '../takeBack';
 
@@ -42,8 +43,9 @@ export async function writeBeside(tableName: string, spilling: SpillingFormula):
         const sheet = context.workbook.worksheets.getItem(place.sheetName);
         const block = sheet.getRangeByIndexes(place.row, place.column, rows, spilling.columns);
         block.numberFormat = Array.from({ length: rows }, () => [...spilling.numberFormats]);
-        applyLook(block.getRow(0).format, LOOKS.header);
-        applyLook(block.getRow(1).format, LOOKS.total);
+        const first = { row: place.row, column: place.column, rows: 1, columns: spilling.columns };
+        applyLook(rangeOf(sheet, first).format, LOOKS.header);
+        applyLook(rangeOf(sheet, { ...first, row: place.row + 1 }).format, LOOKS.total);
         const cell = block.getCell(0, 0);
         cell.formulas = [[spilling.formula]];
         cell.load('address');

@@ -36,7 +36,7 @@ async function withTable(address = 'B3', cells: (string | number)[][] = COINS): 
   return excel;
 }
 
-async function hedge(excel: OpenExcel): Promise<string> {
+async function hedge(): Promise<string> {
   const { table, columns } = await lookAtTable();
   const question = {
     table: table.name,
@@ -47,7 +47,6 @@ async function hedge(excel: OpenExcel): Promise<string> {
     ]),
     venue: undefined,
   };
-  void excel;
   return hedgeTable(question, previewHedge(table, question));
 }
 
@@ -93,7 +92,7 @@ test('the formula goes beside the table, its lines level with the rows, in one r
   const before = excel.requests.length;
   const look = await lookAtTable();
   expect(excel.requests).toHaveLength(before + 2);
-  const address = await hedge(excel);
+  const address = await hedge();
 
   expect(look.table.name).toBe('Coins');
   expect(excel.requests).toHaveLength(before + 6);
@@ -112,7 +111,7 @@ test.each([
     for (const [cell, value] of others) sheet.getRange(cell).values = [[value]];
     await context.sync();
   });
-  expect(await hedge(excel)).toBe(expected);
+  expect(await hedge()).toBe(expected);
 });
 
 test('without a table under the selection there is a sentence', async () => {

@@ -7,6 +7,10 @@ import { activateSheet } from '../../../src/workbook/activateSheet';
 import { findTermUses } from '../../../src/workbook/findTermUses';
 import { readPlans } from '../../../src/workbook/plan/readPlans';
 import { readPriceAge, renewPresent, writePriceAge } from '../../../src/workbook/priceAge';
+import { readSelectedTable } from '../../../src/workbook/holdings/readSelectedTable';
+import { writeBeside } from '../../../src/workbook/holdings/writeBeside';
+import { readProxyTables } from '../../../src/workbook/proxy/readProxyTables';
+import { writeProxy } from '../../../src/workbook/proxy/writeProxy';
 import { readMarket } from '../../../src/workbook/readMarket';
 import { writeDepth } from '../../../src/workbook/writeDepth';
 import { writeHistory } from '../../../src/workbook/writeHistory';
@@ -92,6 +96,17 @@ async function waiting() {
 
 let changes: Awaited<ReturnType<typeof waiting>> = [];
 
+/** A plan, with a cell of its holdings selected. */
+async function selectedHoldings(): Promise<void> {
+  await newPlan('multi-coin', NOW);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Holdings');
+    sheet.activate();
+    sheet.getRange('A5').select();
+    await context.sync();
+  });
+}
+
 /** Every action that calls Excel, in every state that it meets. Whatever joins src/workbook joins here. */
 export const EXCEL_ACTIONS: readonly ExcelAction[] = [
   { name: 'Refresh, the first', file: 'writeMarket', run: () => writeMarket(FIRST) },
@@ -157,6 +172,36 @@ export const EXCEL_ACTIONS: readonly ExcelAction[] = [
     file: 'plan/readPlans',
     prepare: () => newPlan('single-coin', NOW),
     run: () => readPlans(),
+  },
+  {
+    name: 'What a choice of proxy rests on',
+    file: 'proxy/readProxyTables',
+    prepare: () => newPlan('multi-coin', NOW),
+    run: () => readProxyTables(),
+  },
+  {
+    name: 'Use a proxy',
+    file: 'proxy/writeProxy',
+    prepare: () => newPlan('multi-coin', NOW),
+    run: () => writeProxy({ table: 'Holdings', asset: 'SOL', beta: 1.2, hedge: 'mexc:BTC_USDT' }),
+  },
+  {
+    name: 'Look at the selected table',
+    file: 'holdings/readSelectedTable',
+    prepare: selectedHoldings,
+    run: () => readSelectedTable(),
+  },
+  {
+    name: 'Hedge a table',
+    file: 'holdings/writeBeside',
+    prepare: selectedHoldings,
+    run: () =>
+      writeBeside('Holdings', {
+        formula: '=HEDGE.PLAN(1,2,3)',
+        columns: 2,
+        lines: 1,
+        numberFormats: ['0', '0'],
+      }),
   },
   {
     name: 'Open a sheet',
