@@ -41,13 +41,7 @@ export async function writeBeside(tableName: string, spilling: SpillingFormula):
         const place = await findPlace(context, tableName, rows, spilling.columns);
         begun = place;
         const sheet = context.workbook.worksheets.getItem(place.sheetName);
-        const block = sheet.getRangeByIndexes(place.row, place.column, rows, spilling.columns);
-        block.numberFormat = Array.from({ length: rows }, () => [...spilling.numberFormats]);
-        const first = { row: place.row, column: place.column, rows: 1, columns: spilling.columns };
-        applyLook(rangeOf(sheet, first).format, LOOKS.header);
-        applyLook(rangeOf(sheet, { ...first, row: place.row + 1 }).format, LOOKS.total);
-        const cell = block.getCell(0, 0);
-        cell.formulas = [[spilling.formula]];
+        const cell = lay(sheet, place, spilling);
         cell.load('address');
         cell.select();
         await context.sync();
@@ -66,6 +60,21 @@ export async function writeBeside(tableName: string, spilling: SpillingFormula):
     }
     throw error;
   }
+}
+
+/** The formula with the looks of all that it will fill. */
+function lay(sheet: Excel.Worksheet, { row, column }: Place, spilling: SpillingFormula): Excel.Range {
+  const { formula, columns, lines, numberFormats } = spilling;
+  const line = { row, column, rows: 1, columns };
+  rangeOf(sheet, { ...line, rows: lines + ABOVE }).numberFormat = Array.from(
+    { length: lines + ABOVE },
+    () => [...numberFormats],
+  );
+  applyLook(rangeOf(sheet, line).format, LOOKS.header);
+  applyLook(rangeOf(sheet, { ...line, row: row + 1 }).format, LOOKS.total);
+  const cell = rangeOf(sheet, { ...line, columns: 1 });
+  cell.formulas = [[formula]];
+  return cell;
 }
 
 async function findPlace(
