@@ -2,6 +2,8 @@
 export interface PersonalChoices {
   /** Seconds between two refreshes. */
   readonly autoInterval?: number;
+  /** The person has seen what the add-in does. */
+  readonly welcomed?: boolean;
 }
 
 const KEY = 'hedgerow.choices';
@@ -11,10 +13,13 @@ const LONGEST_INTERVAL = 3600;
 /** A browser may refuse its storage, or hold there what another version wrote: then nothing was chosen. */
 export function readPersonalChoices(): PersonalChoices {
   try {
-    const { autoInterval } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<string, unknown>;
+    const { autoInterval, welcomed } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Record<
+      string,
+      unknown
+    >;
     const isInterval =
       typeof autoInterval === 'number' && autoInterval >= LEAST_INTERVAL && autoInterval <= LONGEST_INTERVAL;
-    return isInterval ? { autoInterval } : {};
+    return { ...(isInterval && { autoInterval }), ...(welcomed === true && { welcomed }) };
   } catch {
     return {};
   }

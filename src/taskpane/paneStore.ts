@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { readPersonalChoices, savePersonalChoices } from '../actions/personalChoices';
 import type { ServerConfig } from '../actions/serverConfig';
 import { MarketStore } from './market/marketStore';
 import type { PaneDoor, Section } from './section';
@@ -12,6 +13,8 @@ export interface PaneState {
   /** The id of the section whose tab is chosen. */
   readonly section: string;
   readonly isHelp: boolean;
+  /** The person has not seen yet what the add-in does. */
+  readonly isFirstRun: boolean;
   /** The views of the sections that were opened, by id; one that is missing is on its way. */
   readonly views: Readonly<Record<string, ComponentType | 'failed'>>;
   /** The last thing a screen reader should say. */
@@ -35,6 +38,7 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
       host: 'starting',
       section: sections[0]?.id ?? '',
       isHelp: false,
+      isFirstRun: false,
       views: {},
       announcement: '',
     });
@@ -46,7 +50,7 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
   }
 
   async start(config: ServerConfig): Promise<void> {
-    this.set({ host: 'workbook' });
+    this.set({ host: 'workbook', isFirstRun: readPersonalChoices().welcomed !== true });
     this.show(this.getState().section);
     await Promise.all([this.market.start(config), this.priceAge.start()]);
   }
@@ -69,6 +73,13 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
     if (typeof act === 'function') act();
     else this.wishes.set(id, 'waiting');
     this.show(id);
+  }
+
+  /** The person has seen what the add-in does, and wants the sample plan or not. It stays with him in this browser. */
+  welcome(wantsSample: boolean): void {
+    this.set({ isFirstRun: false });
+    savePersonalChoices({ welcomed: true });
+    if (wantsSample) this.ask('plan');
   }
 
   whenAsked(id: string, act: () => void): void {

@@ -11,6 +11,8 @@ const ageOf = (minutes: number): string => {
 export const settingsTexts = {
   interval: 'Auto-refresh',
   every: (seconds: number): string => `Every ${every(seconds)}`,
+  market: 'Venues, coins and source of prices',
+  marketHint: 'Chosen under Market. They travel with this workbook.',
   withPerson: 'Stays with you, in this browser, for every workbook.',
   withWorkbook: 'Travels with this workbook.',
   notKeptHere: 'This browser keeps nothing: the choice holds until the pane closes.',

@@ -22,6 +22,15 @@ test('a choice is there the next time', () => {
   expect(readPersonalChoices()).toEqual({ autoInterval: 60 });
 });
 
+test('that the person was welcomed is kept beside other choices', () => {
+  storage(null);
+  savePersonalChoices({ autoInterval: 60 });
+  savePersonalChoices({ welcomed: true });
+  expect(readPersonalChoices()).toEqual({ autoInterval: 60, welcomed: true });
+  storage('{"welcomed":"yes"}');
+  expect(readPersonalChoices()).toEqual({});
+});
+
 test.each(['{', 'null', '[]', '"x"', '{"autoInterval":"30"}', '{"autoInterval":1}', '{"autoInterval":1e9}'])(
   'what another version left there, %s, is no choice',
   (content) => {

@@ -107,6 +107,26 @@ test('by mouse: a second plan from the pane, beside the first, and the sheet of 
   await page.close();
 });
 
+test('a person who opens the pane for the first time reads three lines, once, and may start with the sample', async () => {
+  const { page, pane } = await Workbench.open(browser, site.url, { reducedMotion: 'reduce' });
+  const { keyboard } = page;
+  const welcome = pane.getByRole('region', { name: 'Protect crypto holdings from a fall' });
+  expect(await welcome.getByRole('listitem').count()).toBe(3);
+  expect(await faults(pane)).toEqual([]);
+  await welcome.getByRole('button', { name: 'Start with a sample plan' }).focus();
+  await keyboard.press('Enter');
+  await pane.locator('input:focus').waitFor();
+  expect(await focus(pane)).toBe('single-coin');
+  await pane.getByRole('tab', { name: 'Market' }).click();
+  await pane.getByRole('button', { name: 'Refresh' }).waitFor();
+  expect(await welcome.count()).toBe(0);
+
+  await page.reload();
+  await pane.getByRole('button', { name: 'Refresh' }).waitFor();
+  expect(await welcome.count()).toBe(0);
+  await page.close();
+});
+
 test.each([320, 400])('at %p pixels nothing of a plan scrolls sideways', async (width) => {
   const { page, pane } = await Workbench.open(browser, site.url);
   await page.evaluate((px) => {

@@ -72,4 +72,37 @@ describe('the pane', () => {
     pane.market.choices.removeSymbol('SOL');
     expect(pane.getState().announcement).toBe('SOL removed.');
   });
+
+  describe('opened for the first time', () => {
+    beforeEach(() => {
+      const kept = new Map<string, string>();
+      Object.defineProperty(globalThis, 'localStorage', {
+        configurable: true,
+        value: {
+          getItem: (key: string) => kept.get(key) ?? null,
+          setItem: (key: string, value: string) => kept.set(key, value),
+        },
+      });
+    });
+    afterEach(() => void Reflect.deleteProperty(globalThis, 'localStorage'));
+
+    it('says what it does until the person has seen it, and never again', async () => {
+      const first = await started([section('market'), section('plan')]);
+      expect(first.getState().isFirstRun).toBe(true);
+      first.welcome(false);
+      expect(first.getState()).toMatchObject({ isFirstRun: false, section: 'market' });
+
+      const next = await started([section('market'), section('plan')]);
+      expect(next.getState().isFirstRun).toBe(false);
+    });
+
+    it('leads to the choice of a plan for who wants the sample', async () => {
+      const pane = await started([section('market'), section('plan')]);
+      const choose = jest.fn();
+      pane.whenAsked('plan', choose);
+      pane.welcome(true);
+      expect(choose).toHaveBeenCalledTimes(1);
+      expect(pane.getState()).toMatchObject({ isFirstRun: false, section: 'plan' });
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { texts } from '../texts';
 import { useElement } from '../useElement';
 import { usePane } from '../usePane';
+import { Welcome } from '../welcome/Welcome';
 import { SectionTabs } from './SectionTabs';
 import { SectionView } from './SectionView';
 import { useUnseen } from './useUnseen';
@@ -46,6 +47,7 @@ export function Sections({ isReturn }: { readonly isReturn: boolean }) {
       </header>
       <main>
         <div id="section" role="tabpanel" aria-labelledby={`tab-${state.section}`} className={styles.panel}>
+          {state.isFirstRun && section === pane.sections[0] && <Welcome />}
           {section && <SectionView key={section.id} section={section} />}
         </div>
       </main>
