@@ -56,6 +56,7 @@ test.each(['light', 'dark'] as const)(
       reducedMotion: 'reduce',
     });
     const { page, pane } = workbench;
+    await pane.getByRole('button', { name: 'Refresh' }).waitFor();
 
     expect(await faults(pane)).toEqual([]);
     await refreshed(page, pane);
