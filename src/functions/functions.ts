@@ -118,3 +118,6 @@ const FUNCTIONS = {
 };
 
 for (const [id, run] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, run);
+
+/** The pane, which shares this page, asks them again to tell the sentence behind an error. */
+Object.assign(globalThis, { hedgeFunctions: FUNCTIONS });

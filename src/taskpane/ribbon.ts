@@ -20,6 +20,10 @@ export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
     pane.ask('plan');
     await Office.addin.showAsTaskpane();
   });
+  associate('explain', async () => {
+    pane.show('explain');
+    await Office.addin.showAsTaskpane();
+  });
   associate('help', async () => {
     pane.showHelp(true);
     await Office.addin.showAsTaskpane();

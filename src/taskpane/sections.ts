@@ -7,6 +7,11 @@ export const SECTIONS: readonly Section[] = [
   { id: 'market', title: texts.market, open: openMarket },
   { id: 'plan', title: texts.plan, open: async (pane) => (await import('./plan/openPlan')).openPlan(pane) },
   {
+    id: 'explain',
+    title: texts.explain,
+    open: async (pane) => (await import('./explain/openExplain')).openExplain(pane),
+  },
+  {
     id: 'settings',
     title: texts.settings,
     open: async (pane) => (await import('./settings/openSettings')).openSettings(pane),

@@ -4,6 +4,7 @@ export const texts = {
   sections: 'Sections',
   market: 'Market',
   plan: 'Plan',
+  explain: 'Explain',
   settings: 'Settings',
   help: 'Help',
   back: 'Back',

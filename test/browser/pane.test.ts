@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Page } from 'playwright-core';
+import { axeFaults } from '../support/browser/axeFaults';
 import { openBrowser } from '../support/browser/openBrowser';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
 jest.setTimeout(60_000);
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** Fluent's own focus sentinels, which no user meets. */
-const SENTINELS = '[data-tabster-dummy]';
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveDist>>;
@@ -19,24 +15,6 @@ afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-/** What axe-core finds in the pane, one line each. */
-async function faults(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async (excluded) => {
-    const { axe } = window as unknown as {
-      axe: {
-        run: (
-          context: object,
-        ) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({ exclude: [[excluded]] });
-    return violations.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
-  }, SENTINELS);
-}
 
 async function refreshed(page: Page, pane: Frame): Promise<void> {
   await pane.getByRole('button', { name: 'Refresh' }).click();
@@ -58,15 +36,15 @@ test.each(['light', 'dark'] as const)(
     const { page, pane } = workbench;
     await pane.getByRole('button', { name: 'Refresh' }).waitFor();
 
-    expect(await faults(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await refreshed(page, pane);
-    expect(await faults(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await pane.getByRole('tab', { name: 'Settings' }).click();
     await pane.getByText(/Stays with you/).waitFor();
-    expect(await faults(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await pane.getByRole('button', { name: 'Help' }).click();
     await pane.getByText('Get prices into the workbook').waitFor();
-    expect(await faults(pane)).toEqual([]);
+    expect(await axeFaults(pane)).toEqual([]);
     await page.close();
   },
 );

@@ -17,7 +17,10 @@ function ribbon() {
     actions: { associate: (name: string, command: Command) => commands.set(name, command) },
     addin: { showAsTaskpane },
   });
-  const store = new PaneStore([section('market'), section('plan'), section('settings')], section('help'));
+  const store = new PaneStore(
+    [section('market'), section('plan'), section('explain'), section('settings')],
+    section('help'),
+  );
   const started = store.start({ source: 'sample', relayOnly: true });
   registerRibbon(store, started);
   const press = (name: string): Promise<void> =>
@@ -33,7 +36,14 @@ describe('the ribbon', () => {
     const manifest = readFileSync(join(__dirname, '../../manifest.xml'), 'utf8');
     const named = [...manifest.matchAll(/<FunctionName>(\w+)<\/FunctionName>/g)].map(([, name]) => name);
     expect([...commands.keys()]).toEqual(expect.arrayContaining(named));
-    expect([...commands.keys()].sort()).toEqual(['autoRefresh', 'help', 'newPlan', 'refresh', 'showPane']);
+    expect([...commands.keys()].sort()).toEqual([
+      'autoRefresh',
+      'explain',
+      'help',
+      'newPlan',
+      'refresh',
+      'showPane',
+    ]);
   });
 
   it('refreshes without showing the pane, also when the press is what starts the add-in', async () => {
@@ -71,6 +81,14 @@ describe('the ribbon', () => {
     expect(store.getState().section).toBe('plan');
     expect(choose).toHaveBeenCalledTimes(1);
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
+  });
+
+  it('opens Explain in the pane, also out of Help', async () => {
+    const { store, press, showAsTaskpane } = ribbon();
+    await press('help');
+    await press('explain');
+    expect(store.getState()).toMatchObject({ section: 'explain', isHelp: false });
+    expect(showAsTaskpane).toHaveBeenCalledTimes(2);
   });
 
   it('opens Help in the pane', async () => {

@@ -1,5 +1,5 @@
 import { createExcel, type ExcelForTests } from '../support/office/createExcel';
-import { MemoryWorkbook } from '../support/office/memoryWorkbook';
+import { type Evaluate, MemoryWorkbook } from '../support/office/memoryWorkbook';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -10,8 +10,11 @@ export interface OpenExcel extends ExcelForTests {
 }
 
 /** Microsoft's real library over a workbook in memory, as the globals that the add-in's page has. */
-export function openExcel(supports: (set: string, version: string) => boolean = () => true): OpenExcel {
-  const workbook = new MemoryWorkbook();
+export function openExcel(
+  supports: (set: string, version: string) => boolean = () => true,
+  evaluate?: Evaluate,
+): OpenExcel {
+  const workbook = new MemoryWorkbook(evaluate);
   const excel = createExcel({ workbook });
   const { settings } = workbook;
   Object.assign(globalThis, {

@@ -37,6 +37,8 @@ export class MemorySheet implements Sheet {
   readonly rowCount = 1_048_576;
   readonly columnCount = 16_384;
 
+  private readonly spills: Area[] = [];
+
   constructor(
     readonly id: string,
     private readonly owner: SheetOwner,
@@ -195,9 +197,17 @@ export class MemorySheet implements Sheet {
     this.state.frozen = { rows, columns };
   }
 
-  /** Nothing spills in memory. */
-  spill(): Area | null {
-    return null;
+  /** A formula spills where a test says so. */
+  spill(row: number, column: number): Area | null {
+    const holds = (area: Area) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns;
+    return this.spills.find(holds) ?? null;
+  }
+  fillBySpill(area: Area) {
+    this.spills.push(area);
   }
   get parts(): SheetParts {
     return this.state.parts;

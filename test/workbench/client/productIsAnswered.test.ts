@@ -16,6 +16,8 @@ const CLIENT_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ClientResult: ['value'],
   Error: ['code', 'message', 'debugInfo', 'traceMessages', 'name'],
   TrackedObjects: ['add', 'remove'],
+  EventHandlers: ['add'],
+  EventHandlerResult: ['remove'],
 };
 
 function unanswered(used: ReturnType<typeof usedMembers>): string[] {

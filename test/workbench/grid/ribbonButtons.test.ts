@@ -13,6 +13,7 @@ test('the ribbon is the one of the add-in’s manifest', () => {
     ['New plan', 'newPlan'],
     ['Refresh', 'refresh'],
     ['Auto-refresh', 'autoRefresh'],
+    ['Explain', 'explain'],
     ['Help', 'help'],
   ]);
   for (const { icon, tip } of buttons) {
