@@ -3,7 +3,7 @@ import path from 'node:path';
 import { openBrowser } from '../test/support/browser/openBrowser';
 
 const SIZES = [16, 32, 64, 80];
-const NAMES = ['icon', 'new-plan', 'refresh', 'auto-refresh', 'explain', 'help'];
+const NAMES = ['icon', 'new-plan', 'refresh', 'auto-refresh', 'explain', 'share', 'help'];
 const ASSETS = path.join(__dirname, '..', 'assets');
 
 /** Draws every icon of assets/icons at the sizes Excel asks for. */

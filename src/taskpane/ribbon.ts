@@ -24,6 +24,10 @@ export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
     pane.show('explain');
     await Office.addin.showAsTaskpane();
   });
+  associate('share', async () => {
+    pane.show('share');
+    await Office.addin.showAsTaskpane();
+  });
   associate('help', async () => {
     pane.showHelp(true);
     await Office.addin.showAsTaskpane();

@@ -12,6 +12,11 @@ export const SECTIONS: readonly Section[] = [
     open: async (pane) => (await import('./explain/openExplain')).openExplain(pane),
   },
   {
+    id: 'share',
+    title: texts.share,
+    open: async (pane) => (await import('./share/openShare')).openShare(pane),
+  },
+  {
     id: 'settings',
     title: texts.settings,
     open: async (pane) => (await import('./settings/openSettings')).openSettings(pane),

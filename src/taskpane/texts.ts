@@ -5,6 +5,7 @@ export const texts = {
   market: 'Market',
   plan: 'Plan',
   explain: 'Explain',
+  share: 'Share',
   settings: 'Settings',
   help: 'Help',
   back: 'Back',

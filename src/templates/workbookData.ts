@@ -87,6 +87,8 @@ export interface ChartData {
 
 export interface SheetData {
   readonly name: string;
+  /** Its tab is not shown. */
+  readonly isHidden?: boolean;
   readonly tabColor: string;
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];

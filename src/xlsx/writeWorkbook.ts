@@ -10,7 +10,7 @@ import { corePropertiesPart, extendedPropertiesPart } from './parts/propertiesPa
 import { SharedStrings } from './parts/SharedStrings';
 import { Styles } from './parts/Styles';
 import { tablePart } from './parts/tablePart';
-import { workbookPart } from './parts/workbookPart';
+import { firstShown, workbookPart } from './parts/workbookPart';
 import { worksheetPart } from './parts/worksheetPart';
 import { zipParts } from './zipParts';
 
@@ -71,7 +71,10 @@ function addSheets(data: WorkbookData, parts: PackageParts, context: CellContext
     const grid = layOutCells(sheet);
     const drawing = addDrawing(sheet, grid, path, parts, counters);
     const tables = addTables(sheet, path, parts, counters);
-    parts.write(path, worksheetPart(sheet, grid, { isFirst: at === 0, drawing, tables }, context));
+    parts.write(
+      path,
+      worksheetPart(sheet, grid, { isFirst: at === firstShown(data), drawing, tables }, context),
+    );
   });
 }
 

@@ -42,6 +42,7 @@ describe('the ribbon', () => {
       'help',
       'newPlan',
       'refresh',
+      'share',
       'showPane',
     ]);
   });

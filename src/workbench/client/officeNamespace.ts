@@ -29,6 +29,7 @@ export function officeNamespace(
   return {
     HostType: { Excel: 'Excel' },
     PlatformType: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' },
+    FileType: { Text: 'text', Compressed: 'compressed', Pdf: 'pdf' },
     AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
     VisibilityMode: { hidden: 'Hidden', taskpane: 'Taskpane' },
     StartupBehavior: { none: 'None', load: 'Load' },
@@ -65,11 +66,17 @@ function contextOf(workbench: Workbench | null): Record<string, unknown> {
     contentLanguage: 'en-US',
     displayLanguage: 'en-US',
     requirements,
-    document: { settings: new DocumentSettings(workbench) },
+    document: { settings: new DocumentSettings(workbench), getFileAsync: refuseFile },
     get officeTheme() {
       return workbench.theme();
     },
   };
+}
+
+/** As on the web, there is no file of the workbook to hand out. */
+function refuseFile(_type: string, _options: unknown, callback: (result: object) => void): void {
+  const message = 'The workbench keeps no file of the workbook.';
+  callback({ status: 'failed', error: { code: 5001, name: 'Internal Error', message } });
 }
 
 function isSupported(set: string, version = '1.1'): boolean {

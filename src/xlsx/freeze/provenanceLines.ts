@@ -67,7 +67,7 @@ export function provenanceLines(from: Provenance): readonly Line[] {
         ]),
     ...(from.leftOut.length === 0
       ? []
-      : [gap, heading('Left out of the copy'), ...from.leftOut.map((text) => row(text))]),
+      : [gap, heading('Left out of the copy'), ...from.leftOut.map(sentence)]),
     gap,
     heading('Made with', 'Version'),
     ...from.versions.map((words) => row(...words)),

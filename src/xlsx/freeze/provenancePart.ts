@@ -13,6 +13,19 @@ const MOST_LINKS = 65_530;
 /** The most characters a cell holds. */
 const MOST = 32_767;
 
+/** Points of a line, and the tallest row there is. */
+const [LINE, TALLEST] = [15, 405];
+
+/** The height of a row whose texts need more than one line. */
+function rowHeight({ kind, cells }: Line): Readonly<Record<string, number | boolean>> {
+  if (kind !== 'row') return {};
+  const lines = cells.map((value, column) =>
+    typeof value === 'string' ? Math.ceil(value.length / ((WIDTHS[column] ?? LINE) - 4)) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? {} : { ht: Math.min(TALLEST, most * LINE), customHeight: true };
+}
+
 /** A value in a cell of its own, a text as a text whatever it looks like. */
 export function plainCell(r: string, value: CellValue, s: number | undefined): Xml {
   if (typeof value === 'number') return element('c', { r, s }, [element('v', {}, [value])]);
@@ -36,12 +49,12 @@ export function provenancePart(lines: readonly Line[], namespace: string, styles
     sentence: text,
     row: text,
   };
-  const rows = lines.map(({ kind, cells }, row) =>
+  const rows = lines.map((line, row) =>
     element(
       'row',
-      { r: row + 1 },
-      cells.map((value, column) => {
-        const look = kind !== 'row' ? looks[kind] : typeof value === 'string' ? wrapped : undefined;
+      { r: row + 1, ...rowHeight(line) },
+      line.cells.map((value, column) => {
+        const look = line.kind !== 'row' ? looks[line.kind] : typeof value === 'string' ? wrapped : undefined;
         return plainCell(relativeCell(row, column), value, look);
       }),
     ),

@@ -31,7 +31,7 @@ function filledBy({ cell, area }: FrozenCell, cells: ReadonlyMap<string, FileCel
 }
 
 /** The cells among those of formulas that show no value to keep, each with the reason. */
-function troublesOf(frozen: readonly FrozenCell[]): readonly string[] {
+export function troublesOf(frozen: readonly FrozenCell[]): readonly string[] {
   const sheets = new Map<FileSheet, ReadonlyMap<string, FileCell>>();
   const told = frozen.flatMap((one) => {
     const cells = sheets.get(one.sheet) ?? cellsByAddress(one.sheet);

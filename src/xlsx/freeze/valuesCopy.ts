@@ -4,7 +4,7 @@ import { pricesOf } from '../inspect/pricesOf';
 import { readWorkbook, type FileWorkbook } from '../readWorkbook';
 import { dropTraces } from '../traces/dropTraces';
 import { folderOf } from '../traces/dropWorkbookTraces';
-import { escapeXml } from '../xml/escapeXml';
+import { withoutFolder } from '../traces/withoutFolder';
 import { childrenOf } from '../xml/parseXml';
 import { zipParts } from '../zipParts';
 import { addBanner } from './addBanner';
@@ -58,22 +58,6 @@ function programOf({ pack }: FileWorkbook): readonly [string, string] | undefine
   return said('Application') === ''
     ? undefined
     : [`${said('Application')} (the workbook)`, said('AppVersion')];
-}
-
-/** The folder of the author, should it stand anywhere else. */
-function withoutFolder(
-  files: ReadonlyMap<string, string | Uint8Array>,
-  folder: string | undefined,
-): ReadonlyMap<string, string | Uint8Array> {
-  if (folder === undefined || folder.length < 4) return files;
-  const spelled = escapeXml(folder);
-  return new Map(
-    [...files].map(([path, content]) => {
-      if (!/\.(?:xml|rels|vml)$/i.test(path)) return [path, content];
-      const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
-      return [path, text.includes(spelled) ? text.replaceAll(spelled, '') : content];
-    }),
-  );
 }
 
 /** A copy of a workbook file in which every cell that calls HEDGE functions keeps the value it shows. */

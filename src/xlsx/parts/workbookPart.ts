@@ -35,16 +35,35 @@ function definedNames({ sheets, names }: WorkbookData): Xml | undefined {
   );
 }
 
+/** The sheet that is shown first: one with a tab. */
+export function firstShown({ sheets }: WorkbookData): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ isHidden }) => isHidden !== true),
+  );
+}
+
 /** The part that lists sheets and names. */
 export function workbookPart(data: WorkbookData): Xml {
   return element('workbook', { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS }, [
     element('workbookPr'),
-    element('bookViews', {}, [element('workbookView', { windowWidth: 28800, windowHeight: 15000 })]),
+    element('bookViews', {}, [
+      element('workbookView', {
+        windowWidth: 28800,
+        windowHeight: 15000,
+        activeTab: firstShown(data) || undefined,
+      }),
+    ]),
     element(
       'sheets',
       {},
-      data.sheets.map(({ name }, at) =>
-        element('sheet', { name: encodeText(name), sheetId: at + 1, 'r:id': `rId${at + 1}` }),
+      data.sheets.map(({ name, isHidden }, at) =>
+        element('sheet', {
+          name: encodeText(name),
+          sheetId: at + 1,
+          state: isHidden ? 'hidden' : undefined,
+          'r:id': `rId${at + 1}`,
+        }),
       ),
     ),
     definedNames(data),

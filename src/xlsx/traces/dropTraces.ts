@@ -5,6 +5,7 @@ import { dropSheetTraces } from './dropSheetTraces';
 import { dropWorkbookTraces } from './dropWorkbookTraces';
 import { emptyConnections } from './emptyConnections';
 import { hideFolders } from './hideFolders';
+import { hidePlaces } from './hidePlaces';
 import { hidePeople } from './hidePeople';
 import { Traces } from './Traces';
 
@@ -13,7 +14,10 @@ export function dropTraces(workbook: FileWorkbook, changes: PackageChanges): rea
   const traces = new Traces(workbook, changes);
   dropWorkbookTraces(traces);
   dropProperties(traces);
-  for (const sheet of workbook.sheets) dropSheetTraces(sheet, traces);
+  for (const sheet of workbook.sheets) {
+    dropSheetTraces(sheet, traces);
+    hidePlaces(sheet, traces);
+  }
   hidePeople(traces);
   hideFolders(traces);
   emptyConnections(traces);

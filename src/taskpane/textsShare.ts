@@ -1,0 +1,71 @@
+import { instantText } from '../model/instantText';
+import type { Flavour } from '../actions/share/buildCopy';
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const MOST = 8;
+
+/** Some of a list, and how many more there are. */
+const some = (items: readonly string[]): string =>
+  items.length <= MOST
+    ? items.join(', ')
+    : `${items.slice(0, MOST).join(', ')} and ${items.length - MOST} more`;
+
+/** What Share says. */
+export const shareTexts = {
+  reading: 'Looking through the workbook…',
+  choose: 'What to send',
+  flavours: {
+    values: {
+      title: 'Values',
+      summary: 'For anybody: numbers instead of HEDGE formulas, and a sheet that says where each came from.',
+    },
+    live: {
+      title: 'Live',
+      summary: 'For colleagues who have Hedgerow: every formula stays.',
+    },
+  } satisfies Record<Flavour, { title: string; summary: string }>,
+  before: 'Before it goes out',
+  cells: (cells: readonly string[]): string =>
+    cells.length === 0
+      ? 'No cell calls a HEDGE function.'
+      : `${many(cells.length, 'cell calls', 'cells call')} HEDGE functions: ${some(cells)}.`,
+  become: {
+    values: 'They keep the value they show now; all other formulas still work.',
+    live: 'Without Hedgerow they show these values until anything recalculates, and #NAME? from then on.',
+  } satisfies Record<Flavour, string>,
+  goes: {
+    values: 'Not in the copy',
+    live: 'Needs Hedgerow too',
+  } satisfies Record<Flavour, string>,
+  noPrices: 'The workbook holds no table Quotes.',
+  prices: (venue: string, count: number, oldest: number | undefined, newest: number | undefined): string => {
+    const told = `${many(count, 'price', 'prices')} from ${venue}`;
+    if (oldest === undefined || newest === undefined) return `${told}, without a time.`;
+    const [from, to] = [instantText(oldest), instantText(newest)];
+    return from === to ? `${told}, of ${to}.` : `${told}, of ${from} to ${to}.`;
+  },
+  stale: (count: number): string => `${many(count, 'is', 'are')} not of the last refresh.`,
+  samples: (count: number): string => `${many(count, 'is a sample', 'are samples')}, not from a market.`,
+  others: (places: readonly string[]): string =>
+    `Still needs another add-in, and stays as it is: ${some(places)}.`,
+  traces: (traces: readonly string[]): string =>
+    traces.length === 0
+      ? 'The file tells nothing of you besides what you wrote into it.'
+      : `Taken out, because it tells of you: ${traces.join('; ')}.`,
+  written: 'What you wrote into cells, notes and sheet names stays. Read it once more.',
+  rebuilt:
+    'Excel does not hand its file out here, so the copy is built from what the cells hold. Charts, pictures, comments, rules and the colours you chose yourself are not in it.',
+  troubles: (cells: readonly string[]): string =>
+    `These cells show no value to keep: ${some(cells)}. Mend or recalculate them, then look again.`,
+  build: 'Build the copy',
+  building: 'Building the copy…',
+  built: (fileName: string, bytes: number): string =>
+    `${fileName} is ready (${Math.max(1, Math.round(bytes / 1024))} kB).`,
+  download: 'Download',
+  openIt: 'Open it in Excel',
+  opened: 'The copy is open as a new workbook. Save it there.',
+  again: 'Look again',
+  notRead: 'The workbook could not be read',
+  notBuilt: 'No copy was built',
+  notOpened: 'The copy was not opened',
+} as const;

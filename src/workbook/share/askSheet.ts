@@ -1,0 +1,76 @@
+/** What is asked of Excel for one sheet; filled at the next syncs. */
+export interface AskedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+  readonly tables: readonly AskedTable[];
+  readonly frozen: Excel.Range;
+  readonly layout: Excel.PageLayout;
+  readonly widths: Excel.Range[];
+  readonly spills: Map<string, Excel.Range>;
+}
+
+export interface AskedTable {
+  readonly table: Excel.Table;
+  readonly area: Excel.Range;
+}
+
+const LOOKS: Excel.CellPropertiesLoadOptions = {
+  format: {
+    font: { bold: true, italic: true, color: true, size: true },
+    fill: { color: true },
+    wrapText: true,
+    horizontalAlignment: true,
+  },
+};
+
+/** Asks for what a sheet holds from its first cell on. Its tables must have been loaded. */
+export function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): AskedSheet {
+  const used = sheet.getRange('A1').getBoundingRect(sheet.getUsedRange());
+  used.load('values,formulas,numberFormat,valueTypes,rowCount,columnCount');
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
+  const layout = sheet.pageLayout;
+  layout.load('orientation');
+  return {
+    sheet,
+    used,
+    looks: used.getCellProperties(LOOKS),
+    tables: tables.map((table) => {
+      const area = table.getRange();
+      area.load('rowIndex,columnIndex,rowCount,columnCount,values');
+      return { table, area };
+    }),
+    frozen,
+    layout,
+    widths: [],
+    spills: new Map(),
+  };
+}
+
+const isFormula = (entry: unknown): entry is string => typeof entry === 'string' && entry.startsWith('=');
+
+/** Whether a formula may fill the cell beside or below it: that one shows something and has no formula of its own. */
+function mayFill({ formulas, valueTypes }: Excel.Range, own: string, row: number, column: number): boolean {
+  const type = valueTypes[row]?.[column] as string | undefined;
+  const there: unknown = (formulas[row] as unknown[] | undefined)?.[column];
+  return type !== undefined && type !== 'Empty' && (!isFormula(there) || there === own);
+}
+
+/** Asks which cells each formula fills, and how wide the columns are, once the cells are known. */
+export function askSpills({ sheet, used, spills, widths }: AskedSheet): void {
+  (used.formulas as unknown[][]).forEach((line, row) => {
+    line.forEach((own, column) => {
+      if (!isFormula(own)) return;
+      if (!mayFill(used, own, row, column + 1) && !mayFill(used, own, row + 1, column)) return;
+      const spill = sheet.getRangeByIndexes(row, column, 1, 1).getSpillingToRangeOrNullObject();
+      spill.load('rowCount,columnCount');
+      spills.set(`${row},${column}`, spill);
+    });
+  });
+  for (let column = 0; column < used.columnCount; column += 1) {
+    const range = sheet.getRangeByIndexes(0, column, 1, 1);
+    range.format.load('columnWidth');
+    widths.push(range);
+  }
+}
