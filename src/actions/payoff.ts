@@ -1,4 +1,4 @@
-import { type PlanLine, numberOf } from './readPlanFigures';
+import { type PlanLine, numberOf } from './planLine';
 
 /** What the portfolio gains when the market moves, in quote currency. */
 export interface PayoffPoint {

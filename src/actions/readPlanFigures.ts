@@ -1,4 +1,5 @@
-import { readPlans, type PlanCell } from '../workbook/plan/readPlans';
+import { readPlans } from '../workbook/plan/readPlans';
+import { linesOf, type PlanLine } from './planLine';
 
 /** What the pane shows of one plan. */
 export interface PlanFigures {
@@ -9,26 +10,11 @@ export interface PlanFigures {
   readonly failure: string | undefined;
 }
 
-/** One row of PLAN by column name; a blank cell is undefined. */
-export type PlanLine = Readonly<Record<string, Exclude<PlanCell, ''> | undefined>>;
-
 /** The plans of the workbook as their sheets show them now. */
 export async function readPlanFigures(): Promise<PlanFigures[]> {
   const plans = await readPlans();
-  return plans.map(({ number, sheetName, headers, rows, failure }) => {
-    const [total, ...lines] = rows.map((row) => lineOf(headers, row));
-    return { number, sheetName, total, lines, failure };
+  return plans.map((plan) => {
+    const [total, ...lines] = linesOf(plan);
+    return { number: plan.number, sheetName: plan.sheetName, total, lines, failure: plan.failure };
   });
-}
-
-function lineOf(headers: readonly string[], row: readonly PlanCell[]): PlanLine {
-  return Object.fromEntries(
-    headers.map((header, index) => [header, row[index] === '' ? undefined : row[index]]),
-  );
-}
-
-/** A number of a line, where it has one. */
-export function numberOf(line: PlanLine | undefined, column: string): number | undefined {
-  const value = line?.[column];
-  return typeof value === 'number' ? value : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { readPersonalChoices, savePersonalChoices } from '../actions/personalChoices';
 import type { ServerConfig } from '../actions/serverConfig';
+import { HedgeWatch } from './hedges/hedgeWatch';
 import { MarketStore } from './market/marketStore';
 import type { PaneDoor, Section } from './section';
 import { PriceAgeStore } from './settings/priceAgeStore';
@@ -25,6 +26,7 @@ export interface PaneState {
 export class PaneStore extends Store<PaneState> implements PaneDoor {
   readonly market = new MarketStore((sentence) => this.announce(sentence));
   readonly priceAge = new PriceAgeStore((sentence) => this.announce(sentence));
+  readonly hedges = new HedgeWatch((sentence) => this.announce(sentence));
   /** What the ribbon wants of sections, by id: what they do then, or that they are still to be loaded. */
   private readonly wishes = new Map<string, (() => void) | 'waiting'>();
 
@@ -42,6 +44,13 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
       views: {},
       announcement: '',
     });
+    let wasAsking = false;
+    this.market.subscribe(() => {
+      const isAsking = this.market.getState().asked !== undefined;
+      // New prices may have triggered a hedge.
+      if (wasAsking && !isAsking) void this.hedges.look();
+      wasAsking = isAsking;
+    });
   }
 
   /** In a plain browser tab there is no workbook to fill. */
@@ -52,13 +61,14 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
   async start(config: ServerConfig): Promise<void> {
     this.set({ host: 'workbook', isFirstRun: readPersonalChoices().welcomed !== true });
     this.show(this.getState().section);
-    await Promise.all([this.market.start(config), this.priceAge.start()]);
+    await Promise.all([this.market.start(config), this.priceAge.start(), this.hedges.look()]);
   }
 
   /** Whether anybody sees the pane. */
   setHidden(isHidden: boolean): void {
     this.market.auto.setHidden(isHidden);
     this.priceAge.setHidden(isHidden);
+    this.hedges.setHidden(isHidden);
   }
 
   show(id: string): void {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { HedgeWatch } from './hedges/hedgeWatch';
 import type { MarketStore } from './market/marketStore';
 import type { PriceAgeStore } from './settings/priceAgeStore';
 
@@ -17,6 +18,7 @@ export interface Section {
 export interface PaneDoor {
   readonly market: MarketStore;
   readonly priceAge: PriceAgeStore;
+  readonly hedges: HedgeWatch;
   /** Says a sentence to those who cannot see what changed. */
   announce(sentence: string): void;
   /** Shows the tab of a section. */

@@ -8,6 +8,10 @@ export const texts = {
   share: 'Share',
   settings: 'Settings',
   help: 'Help',
+  hedgesNeedLook: (count: number): string =>
+    count === 1 ? 'One hedge needs a look: see Plan.' : `${count} hedges need a look: see Plan.`,
+  hedgesBadge: (count: number): string =>
+    count === 1 ? 'One hedge needs a look' : `${count} hedges need a look`,
   back: 'Back',
   starting: 'Starting…',
   sectionLoading: (title: string): string => `Opening ${title}…`,

@@ -1,5 +1,6 @@
 import { newPlan, PLAN_CHOICES } from '../../src/actions/newPlan';
-import { readPlanFigures, numberOf } from '../../src/actions/readPlanFigures';
+import { numberOf } from '../../src/actions/planLine';
+import { readPlanFigures } from '../../src/actions/readPlanFigures';
 import { showSheet } from '../../src/actions/showSheet';
 import { writeMarket } from '../../src/workbook/writeMarket';
 import { provideExcelErrors } from '../../tools/plan/excelErrors';

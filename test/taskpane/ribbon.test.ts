@@ -57,6 +57,8 @@ describe('the ribbon', () => {
   it('shows the pane when a refresh failed, and always completes', async () => {
     const { excel, store, press, showAsTaskpane } = ribbon();
     await press('refresh');
+    // The refresh makes the pane look at the hedges: its sync is not the one that is to fail.
+    await store.hedges.look();
     store.show('settings');
     excel.failAtSync(1, 'AccessDenied');
     await press('refresh');

@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useRef, type KeyboardEvent } from 'react';
 import { texts } from '../texts';
 import { usePane } from '../usePane';
+import { useStore } from '../useStore';
+import { useUnseen } from './useUnseen';
 
 const useStyles = makeStyles({
   // Five sections stand in one row at 320 px; longer names, as a translation may bring, in two.
@@ -23,6 +25,15 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
+  badge: {
+    marginLeft: '4px',
+    padding: '0 5px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ...typographyStyles.caption1Strong,
+    '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
+  },
   chosen: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
@@ -31,6 +42,9 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
+
+/** The section that shows what needs a look. */
+const BADGED = 'plan';
 
 const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowRight: (index, count) => (index + 1) % count,
@@ -43,6 +57,8 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 export function SectionTabs() {
   const styles = useStyles();
   const { pane, state } = usePane();
+  const unseen = useUnseen();
+  const { looks } = useStore(pane.hedges);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const { sections } = pane;
@@ -71,6 +87,14 @@ export function SectionTabs() {
             onClick={() => pane.show(id)}
           >
             {title}
+            {id === BADGED && looks > 0 && (
+              <>
+                <span className={styles.badge} aria-hidden="true">
+                  {looks}
+                </span>
+                <span className={unseen}>. {texts.hedgesBadge(looks)}</span>
+              </>
+            )}
           </button>
         );
       })}

@@ -1,6 +1,8 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { payoff } from '../../actions/payoff';
-import { numberOf, type PlanFigures, type PlanLine } from '../../actions/readPlanFigures';
+import { numberOf, type PlanLine } from '../../actions/planLine';
+import type { PlanFigures } from '../../actions/readPlanFigures';
 import { planTexts } from '../textsPlan';
 import { useStore } from '../useStore';
 import { PayoffChart } from './PayoffChart';
@@ -35,8 +37,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface PlanSummaryProps {
+  readonly plan: PlanFigures;
+  readonly store: PlanStore;
+  /** The hedges that were recorded from it. */
+  readonly children: ReactNode;
+}
+
 /** What a plan says in a few figures and one picture. */
-export function PlanSummary({ plan, store }: { readonly plan: PlanFigures; readonly store: PlanStore }) {
+export function PlanSummary({ plan, store, children }: PlanSummaryProps) {
   const styles = useStyles();
   const { isAtWork } = useStore(store);
   const { sheetName, total, lines, failure } = plan;
@@ -67,6 +76,7 @@ export function PlanSummary({ plan, store }: { readonly plan: PlanFigures; reado
           )}
         </>
       )}
+      {children}
       <Button className={styles.again} appearance="subtle" size="small" onClick={() => void store.read()}>
         {planTexts.again}
       </Button>

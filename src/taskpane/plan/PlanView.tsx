@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { FoldedSection } from '../components/FoldedSection';
+import type { HedgesStore } from '../hedges/hedgesStore';
+import { PlanHedgesView } from '../hedges/PlanHedgesView';
 import { planTexts } from '../textsPlan';
 import { useStore } from '../useStore';
 import { BuiltBar } from './BuiltBar';
@@ -23,10 +25,12 @@ const useStyles = makeStyles({
 });
 
 /** The plans of the workbook, and how to get one. */
-export function PlanView({ store }: { readonly store: PlanStore }) {
+export function PlanView({ store, hedges }: { readonly store: PlanStore; readonly hedges: HedgesStore }) {
   const styles = useStyles();
+  const { plans: watched } = useStore(hedges.watch);
   const { plans, isChoosing, built, notice } = useStore(store);
   useEffect(() => void store.read(), [store]);
+  useEffect(() => void hedges.watch.look(), [hedges, plans]);
   if (plans === undefined) return <Spinner size="tiny" label={planTexts.reading} />;
   const isEmpty = plans.length === 0 && built === undefined;
   return (
@@ -42,8 +46,15 @@ export function PlanView({ store }: { readonly store: PlanStore }) {
       )}
       {isEmpty && <p className={styles.intro}>{planTexts.intro}</p>}
       {plans.map((plan) => (
-        <PlanSummary key={plan.number} plan={plan} store={store} />
+        <PlanSummary key={plan.number} plan={plan} store={store}>
+          <PlanHedgesView planNumber={plan.number} store={hedges} />
+        </PlanSummary>
       ))}
+      {watched
+        ?.filter(({ planNumber }) => !plans.some(({ number }) => number === planNumber))
+        .map(({ planNumber }) => (
+          <PlanHedgesView key={planNumber} planNumber={planNumber} store={hedges} />
+        ))}
       {built !== undefined && plans.length === 0 && <Spinner size="tiny" label={planTexts.reading} />}
       {isEmpty || isChoosing ? (
         <TemplateChoice store={store} />

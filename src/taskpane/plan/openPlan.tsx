@@ -1,12 +1,14 @@
 import type { ComponentType } from 'react';
 import { PLAN_CHOICES } from '../../actions/newPlan';
+import { HedgesStore } from '../hedges/hedgesStore';
 import type { PaneDoor } from '../section';
 import { PlanStore } from './planStore';
 import { PlanView } from './PlanView';
 
 export function openPlan(pane: PaneDoor): ComponentType {
   const store = new PlanStore(pane, PLAN_CHOICES[0]?.id ?? '');
+  const hedges = new HedgesStore(pane);
   return function Plan() {
-    return <PlanView store={store} />;
+    return <PlanView store={store} hedges={hedges} />;
   };
 }

@@ -1,21 +1,14 @@
 import { runExcel } from '../runExcel';
-
-/** A cell of PLAN as the sheet has it. */
-export type PlanCell = string | number | boolean;
-
-/** A plan of the workbook as it stands now. */
-export interface PlanOnSheet {
-  /** 1 for the first plan of the workbook. */
-  readonly number: number;
-  readonly sheetName: string;
-  /** Column names and rows of PLAN, the total first; none while its cell shows an error. */
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly PlanCell[])[];
-  /** What the cell of the formula shows when it is no table: an error's code. */
-  readonly failure?: string;
-}
+import { PlanReading, type PlanOnSheet } from './planReading';
 
 const PLAN_NAME = /^HedgePlan(\d*)$/i;
+
+/** The number of the plan whose formula a name of the workbook stands for. */
+export function planNumberOf(name: string): number | undefined {
+  const [, mark] = PLAN_NAME.exec(name) ?? [];
+  if (mark === undefined) return undefined;
+  return mark === '' ? 1 : Number(mark);
+}
 
 /** The plans of the workbook, found by their names wherever the user has moved them. Two reads, none of them writes. */
 export function readPlans(): Promise<PlanOnSheet[]> {
@@ -23,29 +16,13 @@ export function readPlans(): Promise<PlanOnSheet[]> {
     const { names } = context.workbook;
     names.load('items/name');
     await context.sync();
-    const found = names.items
-      .flatMap(({ name }) => {
-        const [, mark] = PLAN_NAME.exec(name) ?? [];
-        return mark === undefined ? [] : [{ name, number: mark === '' ? 1 : Number(mark) }];
-      })
-      .map(({ name, number }) => {
-        const cell = names.getItem(name).getRangeOrNullObject();
-        cell.load('values');
-        cell.worksheet.load('name');
-        const spill = cell.getSpillingToRangeOrNullObject();
-        spill.load('values');
-        return { number, cell, spill };
-      });
+    const readings = names.items.flatMap((item) => {
+      const number = planNumberOf(item.name);
+      return number === undefined ? [] : [new PlanReading(names.getItem(item.name), number)];
+    });
     await context.sync();
-    return found
-      .filter(({ cell }) => !cell.isNullObject)
-      .sort((one, other) => one.number - other.number)
-      .map(({ number, cell, spill }) => {
-        const sheetName = cell.worksheet.name;
-        if (spill.isNullObject)
-          return { number, sheetName, headers: [], rows: [], failure: String(cell.values[0]?.[0] ?? '') };
-        const [headers = [], ...rows] = spill.values as PlanCell[][];
-        return { number, sheetName, headers: headers.map(String), rows };
-      });
+    return readings
+      .flatMap((reading) => reading.plan() ?? [])
+      .sort((one, other) => one.number - other.number);
   });
 }
