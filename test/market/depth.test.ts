@@ -48,23 +48,84 @@ describe('an order book, best first, per single coin', () => {
   });
 });
 
+/** The answer with the first level of its book as words: in the first list whose entries are levels. */
+function withOddLevel(body: unknown): unknown {
+  let isDone = false;
+  const walk = (value: unknown): unknown => {
+    if (isDone || typeof value !== 'object' || value === null) return value;
+    if (!Array.isArray(value)) {
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, walk(each)]));
+    }
+    const [first, ...others] = value as unknown[];
+    const isLevel = Array.isArray(first) ? !Array.isArray(first[0]) && !isGroup(first[0]) : isPriced(first);
+    if (!isLevel) return value.map(walk);
+    isDone = true;
+    return ['a level in words', ...others];
+  };
+  return walk(body);
+}
+const isGroup = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isPriced = (value: unknown): boolean => isGroup(value) && 'px' in (value as object);
+
 describe('what holds for every venue', () => {
   const DEPTH = 'https://fapi.binance.com/fapi/v1/depth?symbol=BTCUSDT';
   const BTCUSDT = instrument('binance', 'BTCUSDT');
   const answered = (body: unknown) => changedHttp((answers) => answers.set(DEPTH, body));
 
-  test('a level without a price, without a quantity or with nothing at it is none', async () => {
+  test('a level with nothing at it is none, as is one without a price', async () => {
     const bids = [
       ['65000', '0'],
-      ['', '1'],
-      ['64999', null],
-      ['64998', 'x'],
-      'nonsense',
       ['64997', '2', 'more'],
+      ['0', '0.000'],
     ];
     const book = await bookFrom(answered({ bids, asks: [] }), BTCUSDT);
-    expect(book.bids).toEqual([['64997', '2']]);
-    expect(book.asks).toEqual([]);
+    expect(book).toMatchObject({ bids: [['64997', '2']], asks: [], problems: [] });
+  });
+
+  test('levels that cannot be read are counted in a problem, and the others stand', async () => {
+    const bids = [['65000', '1'], ['', '1'], ['64999', null], ['64998', 'x'], ['64997'], ['64996', '-1']];
+    const asks = ['nonsense', ['65001', '2'], null, {}];
+    const book = await bookFrom(answered({ bids, asks }), BTCUSDT);
+    expect(book).toMatchObject({
+      bids: [['65000', '1']],
+      asks: [['65001', '2']],
+      problems: [
+        {
+          venue: 'binance',
+          symbol: 'BTCUSDT',
+          sentence:
+            'Binance sent 8 of the 10 levels in its order book of BTCUSDT in a form that cannot be read; they are left out, so there may be more orders than the table shows',
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['binance', 'BTCUSDT'],
+    ['bybit', 'BTCUSDT'],
+    ['bingx', 'BTC-USDT'],
+    ['weex', 'BTCUSDT'],
+    ['mexc', 'BTC_USDT'],
+    ['okx', 'BTC-USDT-SWAP'],
+    ['deribit', 'BTC-PERPETUAL'],
+    ['krakenfutures', 'PF_XBTUSD'],
+    ['hyperliquid', 'BTC'],
+  ])('%s counts a level that it spells another way', async (venue, symbol) => {
+    const contract = instrument(venue, symbol);
+    const whole = await bookFrom(cannedHttp(firstMoment()), contract);
+    const near = cannedHttp(firstMoment());
+    const spoiled: VenueHttp = {
+      get: async (endpoint, options) => {
+        const answer = await near.get(endpoint, options);
+        return { ...answer, body: withOddLevel(answer.body) };
+      },
+    };
+    const book = await bookFrom(spoiled, contract);
+    const all = whole.bids.length + whole.asks.length;
+    expect(book.bids.length + book.asks.length).toBe(all - 1);
+    expect(book.problems.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(new RegExp(`^${VENUES[venue as 'okx'].name} sent 1 of the ${all} levels `)),
+    ]);
   });
 
   test.each([
@@ -72,6 +133,11 @@ describe('what holds for every venue', () => {
       'no orders',
       { bids: [], asks: [] },
       'Binance has no orders in the order book of BTCUSDT; it may be closed',
+    ],
+    [
+      'words for levels',
+      { bids: [['high', 'many']], asks: ['x'] },
+      'Binance sent its order book of BTCUSDT in an unexpected form',
     ],
     ['half a book', { bids: [] }, 'Binance sent its order book of BTCUSDT in an unexpected form'],
     ['a list', [], 'Binance sent its order book of BTCUSDT in an unexpected form'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BOOK_LEVELS, bookOf, readLevels, type BookSides } from '../bookSides';
+import { BOOK_LEVELS, bookOf, readSides, type BookSides } from '../bookSides';
 import type { Instrument } from '../instrument';
 import { readEndpoint, type Read } from '../readEndpoint';
 import { readEnvelope } from '../readRows';
@@ -16,8 +16,8 @@ export function readOrderBook(reading: VenueReading, instrument: Instrument): Pr
     reading,
     endpoint,
     (body) => {
-      const { bids, asks } = readEnvelope(reading, bookOf(instrument), BOOK, body);
-      return { bids: readLevels(bids), asks: readLevels(asks) };
+      const sides = readEnvelope(reading, bookOf(instrument), BOOK, body);
+      return readSides(reading, instrument, sides);
     },
     { query: { symbol: instrument.symbol, limit: String(BOOK_LEVELS) } },
   );

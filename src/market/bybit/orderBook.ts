@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BOOK_LEVELS, bookOf, readLevels, type BookSides } from '../bookSides';
+import { BOOK_LEVELS, bookOf, readSides, type BookSides } from '../bookSides';
 import type { Instrument } from '../instrument';
 import { readEndpoint, type Read } from '../readEndpoint';
 import { readEnvelope } from '../readRows';
@@ -26,7 +26,7 @@ export function readOrderBook(reading: VenueReading, instrument: Instrument): Pr
       const what = bookOf(instrument);
       const { s, b, a } = readEnvelope(reading, what, BOOK, body);
       requireSymbol(reading, what, symbol, s);
-      return { bids: readLevels(b), asks: readLevels(a) };
+      return readSides(reading, instrument, { bids: b, asks: a });
     },
     {
       query: {

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { bookOf, readLevels, type BookSides } from '../bookSides';
+import { bookOf, readSides, type BookSides } from '../bookSides';
 import type { Instrument } from '../instrument';
 import { readEndpoint, type Read } from '../readEndpoint';
 import { readEnvelope } from '../readRows';
-import { positiveAmount } from '../venueFields';
 import type { VenueReading } from '../venueReading';
 import { HYPERLIQUID } from './venue';
 
@@ -13,7 +12,7 @@ const ENVELOPE = v.pipe(
   v.transform((book) => book?.levels ?? [[], []]),
 );
 const LEVEL = v.pipe(
-  v.object({ px: positiveAmount, sz: positiveAmount }),
+  v.object({ px: v.unknown(), sz: v.unknown() }),
   v.transform(({ px, sz }) => ({ price: px, quantity: sz })),
 );
 
@@ -24,7 +23,7 @@ export function readOrderBook(reading: VenueReading, instrument: Instrument): Pr
     HYPERLIQUID.endpoints.info,
     (body) => {
       const [bids, asks] = readEnvelope(reading, bookOf(instrument), ENVELOPE, body);
-      return { bids: readLevels(bids, LEVEL), asks: readLevels(asks, LEVEL) };
+      return readSides(reading, instrument, { bids, asks }, LEVEL);
     },
     { bodyType: 'l2Book', bodyFields: { coin: instrument.symbol } },
   );
