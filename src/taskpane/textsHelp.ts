@@ -34,7 +34,7 @@ export const helpTexts = {
     {
       title: 'What the tables promise',
       lines: [
-        'A row whose status is blank is from the latest refresh; any other row says "stale" and why.',
+        'A row whose status is blank is from the latest refresh; any other row says "stale" and why, or which snapshot it came from.',
         'Each row shows when its numbers were observed (UTC) and from where: direct, relay or sample.',
         'CME, Coinbase and Bitnomial join a refresh when you choose them. Their terms come with the add-in (source static) and are priced at the index of Kraken Futures, as the column note says.',
         'A venue that fails keeps its rows. A contract that is no longer listed stays, with active FALSE.',

@@ -109,12 +109,17 @@ export const marketTexts = {
   unexpected: (reason: string): string => `Something in the add-in broke: ${reason}. Please report this.`,
   notKept: 'These choices could not be kept in the workbook.',
 
+  snapshots: 'Snapshots',
   history: 'Price history',
   depth: 'Order book',
 
   results: 'Latest refresh',
   stored: 'In this workbook',
   stale: (number: number): string => `${count(number, 'row', 'rows')} stale`,
+  ofSnapshot: (number: number): string => `${count(number, 'row', 'rows')} of a snapshot`,
+  snapshotState: 'Of a snapshot',
+  snapshotShown:
+    'Formulas now read the prices of a snapshot, not of the present. Refresh makes them current.',
   current: 'Of its latest refresh',
   withStale: 'Partly stale',
   empty: 'No refresh yet. Choose venues and coins, then press Refresh.',

@@ -2,6 +2,7 @@ import { CONTRACTS_TABLE } from '../model/contractsTable';
 import { HedgeError } from '../model/hedgeError';
 import type { Cell } from './cell';
 import { writeBlocks } from './changeTable';
+import { inTurn } from './inTurn';
 import type { TableChange } from './marketPlan';
 import { planRows } from './planTable';
 import { restoreMarket } from './restoreMarket';
@@ -14,7 +15,11 @@ import { isKeptStatus, type TermChange } from './termChanges';
  * Writes the terms that the user took into the rows that kept the old ones. One read sync, one write sync, all or
  * nothing.
  */
-export async function acceptTerms(changes: readonly TermChange[]): Promise<void> {
+export function acceptTerms(changes: readonly TermChange[]): Promise<void> {
+  return inTurn(() => accept(changes));
+}
+
+async function accept(changes: readonly TermChange[]): Promise<void> {
   const { name, columns } = CONTRACTS_TABLE;
   const taken = new Map(changes.map((change) => [change.key, newCells(change)]));
   let planned: TableChange | undefined;

@@ -1,7 +1,7 @@
 import type { TableColumn } from '../model/tableColumn';
 import { cellInput, type Cell, type CellInput } from './cell';
 import type { MarketUpdate } from './marketUpdate';
-import { staleCells } from './staleness';
+import { staleCells, type RowReader } from './staleness';
 import type { ColumnBlock, TablePlan } from './tablePlan';
 import type { TableState } from './tableState';
 
@@ -41,6 +41,16 @@ export function matchRows(
   incoming: readonly IncomingRow[],
   update: MarketUpdate,
 ): MatchedRows {
+  return matchNews(state, columns, incoming, (row) => staleCells(row, update));
+}
+
+/** As matchRows; `withoutNews` says what becomes of a row that is not among the news. */
+export function matchNews(
+  state: TableState,
+  columns: readonly TableColumn[],
+  incoming: readonly IncomingRow[],
+  withoutNews: (row: RowReader) => IncomingRow | undefined,
+): MatchedRows {
   const ours = oursIn(columns);
   const cellOf = (row: readonly Cell[], name: string): Cell => row[state.headers.indexOf(name)] ?? '';
   const newsByKey = new Map(incoming.map((row) => [row.get('key') ?? '', row]));
@@ -49,7 +59,7 @@ export function matchRows(
   const known = state.values.map((row) => {
     const isBlank = row.every((cell, index) => cell === '' || !ours.has(state.headers[index] ?? ''));
     if (isBlank) return newcomers.shift();
-    return newsByKey.get(cellOf(row, 'key')) ?? staleCells((name) => cellOf(row, name), update);
+    return newsByKey.get(cellOf(row, 'key')) ?? withoutNews((name) => cellOf(row, name));
   });
   return { known, newcomers };
 }

@@ -4,6 +4,7 @@ import { dateFromSerial } from '../model/dateFromSerial';
 import { QUOTES_TABLE } from '../model/quotesTable';
 import type { Cell } from './cell';
 import { runExcel } from './runExcel';
+import { isOfSnapshot } from './snapshots/snapshot';
 
 /** What the workbook holds of one venue, from earlier refreshes. */
 export interface StoredVenue {
@@ -12,6 +13,8 @@ export interface StoredVenue {
   readonly quotes: number;
   /** Rows that are not of the latest refresh. */
   readonly stale: number;
+  /** Rows that a snapshot brought back. */
+  readonly ofSnapshot: number;
   /** Of the newest row. */
   readonly observedAt?: Date;
   readonly sources: readonly Source[];
@@ -22,7 +25,7 @@ interface StoredRow {
   readonly venue: string;
   readonly observedAt: Cell;
   readonly source: Source;
-  readonly isStale: boolean;
+  readonly status: Cell;
 }
 
 /** Looks what is there already, venue by venue, in the order of the rows. One sync; changes nothing. */
@@ -56,7 +59,7 @@ function storedRow(table: string, headers: readonly string[], row: readonly Cell
   const source = SOURCES.find((each) => each === cell('source'));
   if (source === undefined) return [];
   const observedAt = cell('observedAt');
-  return [{ table, venue: String(cell('venue')), observedAt, source, isStale: cell('status') !== '' }];
+  return [{ table, venue: String(cell('venue')), observedAt, source, status: cell('status') }];
 }
 
 function storedVenue(venue: string, rows: readonly StoredRow[]): StoredVenue {
@@ -66,7 +69,8 @@ function storedVenue(venue: string, rows: readonly StoredRow[]): StoredVenue {
     venue,
     contracts: countIn(CONTRACTS_TABLE.name),
     quotes: countIn(QUOTES_TABLE.name),
-    stale: rows.filter(({ isStale }) => isStale).length,
+    stale: rows.filter(({ status }) => status !== '' && !isOfSnapshot(status)).length,
+    ofSnapshot: rows.filter(({ status }) => isOfSnapshot(status)).length,
     ...(serials.length > 0 && { observedAt: dateFromSerial(Math.max(...serials)) }),
     sources: [...new Set(rows.map(({ source }) => source))],
   };

@@ -1,11 +1,10 @@
-import { SOURCES } from '../model/contractSpec';
 import type { Cell } from './cell';
+import { isOurs } from './isOurs';
 import type { MarketUpdate } from './marketUpdate';
 
 /** Begins the status of every row that is not of the latest answers. */
 export const STALE = 'stale: ';
-const NOT_IN_REFRESH = `${STALE}not in the latest refresh`;
-const SOURCE_WORDS: ReadonlySet<Cell> = new Set(SOURCES);
+export const NOT_IN_REFRESH = `${STALE}not in the latest refresh`;
 
 /** Reads a cell of one row by column name; "" where the table has no such column. */
 export type RowReader = (column: string) => Cell;
@@ -15,7 +14,7 @@ export type RowReader = (column: string) => Cell;
  * the latest refresh. Rows that the user typed (no source of ours) are his: undefined.
  */
 export function staleCells(row: RowReader, update: MarketUpdate): Map<string, Cell> | undefined {
-  if (!SOURCE_WORDS.has(row('source'))) return undefined;
+  if (!isOurs(row('source'))) return undefined;
   const venue = row('venue');
   const failure = update.failures.find((each) => each.venue === venue);
   if (failure) return new Map([['status', STALE + failure.sentence]]);

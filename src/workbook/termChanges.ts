@@ -1,7 +1,7 @@
-import { SOURCES } from '../model/contractSpec';
 import type { CONTRACTS_TABLE } from '../model/contractsTable';
 import { decimalFromNumber } from '../model/decimalFromNumber';
 import type { Cell } from './cell';
+import { isOurs } from './isOurs';
 import { STALE, type RowReader } from './staleness';
 
 /** The terms that sizing and costs rest on. The tick is not among them: on some venues it moves with the price. */
@@ -41,7 +41,6 @@ export interface TermChange {
 
 /** Days. */
 const AROUND_EXPIRY = 1;
-const SOURCE_WORDS: ReadonlySet<Cell> = new Set(SOURCES);
 
 /**
  * The watched terms in which a row of the table and its news differ. What was unknown or becomes unknown is no
@@ -49,7 +48,7 @@ const SOURCE_WORDS: ReadonlySet<Cell> = new Set(SOURCES);
  * the end of a dated contract at its time, or the return of one that was not listed for a while.
  */
 export function changedTerms(before: RowReader, news: ReadonlyMap<string, Cell>): FieldChange[] {
-  if (!SOURCE_WORDS.has(before('source'))) return [];
+  if (!isOurs(before('source'))) return [];
   if ((news.get('source') === 'sample') !== (before('source') === 'sample')) return [];
   const owned = new Set([before('own'), news.get('own') ?? ''].flatMap((cell) => String(cell).split(', ')));
   return WATCHED_TERMS.flatMap((field) => {

@@ -1,4 +1,5 @@
 import { HedgeError } from '../model/hedgeError';
+import { inTurn } from './inTurn';
 import { marketParts } from './marketParts';
 import type { MarketPlan } from './marketPlan';
 import type { MarketUpdate } from './marketUpdate';
@@ -9,7 +10,11 @@ import { sendParts } from './sendParts';
 
 /** Brings the market's tables up to date: one read sync, one write sync, all or nothing. What is
  * more than Excel takes in one request goes in several. */
-export async function writeMarket(update: MarketUpdate): Promise<MarketWritten> {
+export function writeMarket(update: MarketUpdate): Promise<MarketWritten> {
+  return inTurn(() => write(update));
+}
+
+async function write(update: MarketUpdate): Promise<MarketWritten> {
   let planned: MarketPlan | undefined;
   try {
     return await runExcel(

@@ -22,8 +22,8 @@ describe('readMarket', () => {
 
     const before = excel.workbook.snapshot();
     await expect(readMarket()).resolves.toEqual([
-      { venue: 'binance', contracts: 2, quotes: 2, stale: 4, observedAt: OBSERVED_AT, sources: ['relay'] },
-      { venue: 'mexc', contracts: 1, quotes: 1, stale: 0, observedAt: later, sources: ['direct', 'relay'] },
+      { venue: 'binance', contracts: 2, quotes: 2, stale: 4, ofSnapshot: 0, observedAt: OBSERVED_AT, sources: ['relay'] },
+      { venue: 'mexc', contracts: 1, quotes: 1, stale: 0, ofSnapshot: 0, observedAt: later, sources: ['direct', 'relay'] },
     ]);
     expect(excel.workbook.snapshot()).toEqual(before);
   });
@@ -44,7 +44,7 @@ describe('readMarket', () => {
     );
     excel.workbook.addTable(sheet, area, 'Quotes');
     await expect(readMarket()).resolves.toEqual([
-      { venue: 'mexc', contracts: 0, quotes: 1, stale: 0, sources: ['sample'] },
+      { venue: 'mexc', contracts: 0, quotes: 1, stale: 0, ofSnapshot: 0, sources: ['sample'] },
     ]);
   });
 });

@@ -8,6 +8,7 @@ import { VenueResult } from './VenueResult';
 
 const useStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: '0 0 4px' },
+  complaint: { marginBottom: '8px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: '8px 0 0' },
   empty: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -36,8 +37,13 @@ export function Results() {
     );
   }
   if (state.stored.length > 0) {
+    const isSnapshot = state.stored.some(({ ofSnapshot }) => ofSnapshot > 0);
     return (
-      <ResultList title={marketTexts.stored} notes={[]}>
+      <ResultList
+        title={marketTexts.stored}
+        complaints={isSnapshot ? [marketTexts.snapshotShown] : []}
+        notes={[]}
+      >
         {state.stored.map((stored) => (
           <StoredResult
             key={stored.venue}
@@ -67,7 +73,7 @@ function ResultList({ title, complaints = [], notes, children }: ResultListProps
         {title}
       </h2>
       {complaints.map((complaint) => (
-        <MessageBar key={complaint} intent="warning" layout="multiline">
+        <MessageBar key={complaint} className={styles.complaint} intent="warning" layout="multiline">
           <MessageBarBody>{complaint}</MessageBarBody>
         </MessageBar>
       ))}

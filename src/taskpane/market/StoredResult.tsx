@@ -3,21 +3,25 @@ import { formatInstant } from '../formatInstant';
 import { marketTexts } from '../textsMarket';
 import { ResultRow } from './ResultRow';
 
-/** What the workbook holds of one venue from earlier: how much, since when, from where, and what of it is stale. */
+/** What the workbook holds of one venue: how much, since when, from where, and what of it is not of a refresh. */
 export function StoredResult({ name, stored }: { readonly name: string; readonly stored: StoredVenue }) {
-  const { contracts, quotes, stale, observedAt, sources } = stored;
+  const { contracts, quotes, stale, ofSnapshot, observedAt, sources } = stored;
   const lines = [
     marketTexts.rows(contracts, quotes),
     marketTexts.when(observedAt ? formatInstant(observedAt) : '', sources),
   ];
-  return stale === 0 ? (
+  const odd = [
+    ...(ofSnapshot === 0 ? [] : [marketTexts.ofSnapshot(ofSnapshot)]),
+    ...(stale === 0 ? [] : [marketTexts.stale(stale)]),
+  ];
+  return odd.length === 0 ? (
     <ResultRow name={name} state="ok" stateName={marketTexts.current} lines={lines} />
   ) : (
     <ResultRow
       name={name}
       state="warning"
-      stateName={marketTexts.withStale}
-      lines={[...lines, marketTexts.stale(stale)]}
+      stateName={ofSnapshot === 0 ? marketTexts.withStale : marketTexts.snapshotState}
+      lines={[...lines, ...odd]}
     />
   );
 }

@@ -4,6 +4,11 @@ import { marketTexts } from '../textsMarket';
 /** What unfolds below the latest refresh, from top to bottom. */
 export const FOLDS: readonly Section[] = [
   {
+    id: 'snapshots',
+    title: marketTexts.snapshots,
+    open: async (pane) => (await import('../snapshots/openSnapshots')).openSnapshots(pane),
+  },
+  {
     id: 'history',
     title: marketTexts.history,
     open: async (pane) => (await import('../history/openHistory')).openHistory(pane),

@@ -7,6 +7,7 @@ import { marketTexts } from '../textsMarket';
 import { AutoRefresh } from './autoRefresh';
 import { Choices } from './choices';
 import { MarketSlice } from './marketSlice';
+import { FIRST_STATE } from './marketState';
 import { Refreshing } from './refreshing';
 import { Sources } from './sources';
 import { Terms } from './terms';
@@ -39,6 +40,13 @@ export class MarketStore extends MarketSlice {
   private async lookAround(): Promise<void> {
     const stored = await lookAtMarket().catch(() => []);
     this.set({ stored });
+  }
+
+  /** The tables hold something else than the latest refresh brought: shows what. */
+  async lookAgain(): Promise<void> {
+    const { outcomes, places, complaints, unknownRates, question, notice } = FIRST_STATE;
+    this.set({ outcomes, places, complaints, unknownRates, question, notice });
+    await this.lookAround();
   }
 
   async chooseSource(source: MarketSource): Promise<void> {
