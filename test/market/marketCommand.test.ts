@@ -1,31 +1,8 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { createReplay } from '../../tools/replay/createReplay';
 import { listen, type Listening } from '../../tools/serve/listen';
 import { alignedTable } from '../../tools/market/alignedTable';
 import { MOMENTS } from './support/replayedHttp';
-
-const ROOT = path.join(__dirname, '../..');
-const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
-
-/** Runs the command as npm does, and collects what it prints. */
-function market(
-  upstream: string,
-  ...words: string[]
-): Promise<{ code: number | null; out: string; err: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [TSX, 'tools/market.ts', ...words], {
-      cwd: ROOT,
-      env: { ...process.env, HEDGEROW_UPSTREAM: upstream },
-    });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ code, out, err }));
-  });
-}
+import { runMarket } from './support/runMarket';
 
 describe('the market command', () => {
   let venues: Listening;
@@ -36,7 +13,7 @@ describe('the market command', () => {
   const upstream = () => `http://127.0.0.1:${venues.port}`;
 
   test('prints JSON and nothing else', async () => {
-    const { code, out, err } = await market(upstream(), 'mexc', '--json', '--symbols', 'ETH');
+    const { code, out, err } = await runMarket(upstream(), 'mexc', '--json', '--symbols', 'ETH');
     expect(err).toBe('');
     expect(code).toBe(0);
     const json = JSON.parse(out) as { venue: string; contracts: object[]; quotes: object[] };
@@ -52,7 +29,7 @@ describe('the market command', () => {
   }, 30_000);
 
   test('prints a venue without a feed of its own as well, with what there is to know of it', async () => {
-    const { code, out, err } = await market(upstream(), 'coinbase', '--json', '--symbols', 'BTC');
+    const { code, out, err } = await runMarket(upstream(), 'coinbase', '--json', '--symbols', 'BTC');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const json = JSON.parse(out) as Record<'contracts' | 'quotes' | 'problems', Record<string, string>[]>;
     const [contract] = json.contracts;
@@ -65,7 +42,7 @@ describe('the market command', () => {
   }, 30_000);
 
   test('prints tables for people', async () => {
-    const { code, out } = await market(upstream(), 'binance', '--symbols', 'BTC');
+    const { code, out } = await runMarket(upstream(), 'binance', '--symbols', 'BTC');
     expect(code).toBe(0);
     expect(out).toMatch(/^binance, read at 20/);
     expect(out).toContain('\n5 contracts\n');
@@ -88,7 +65,7 @@ describe('the market command', () => {
   ])(
     '%s is one sentence and exit code 1',
     async (_, words, sentence) => {
-      const { code, out, err } = await market(upstream(), ...words);
+      const { code, out, err } = await runMarket(upstream(), ...words);
       expect({ code, out }).toEqual({ code: 1, out: '' });
       expect(err).toMatch(sentence);
     },
@@ -98,7 +75,7 @@ describe('the market command', () => {
   test('a venue that cannot be reached is one sentence and exit code 1', async () => {
     const gone = await listen(createReplay(MOMENTS[0]), 0);
     await gone.close();
-    const { code, err } = await market(`http://127.0.0.1:${gone.port}`, 'binance');
+    const { code, err } = await runMarket(`http://127.0.0.1:${gone.port}`, 'binance');
     expect(code).toBe(1);
     expect(err).toBe('Error: Binance could not be reached by the relay; press Refresh again in a moment\n');
   }, 30_000);

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { createReplay } from '../../tools/replay/createReplay';
 import { listen, type Listening } from '../../tools/serve/listen';
 import { recentMoment } from './support/recentMoment';
+import { runMarket } from './support/runMarket';
 
-const ROOT = path.join(__dirname, '../..');
-const TSX = path.join(ROOT, 'node_modules/tsx/dist/cli.mjs');
 const DAY = 86_400_000;
 
 describe('closes and books on the command line', () => {
@@ -21,21 +18,7 @@ describe('closes and books on the command line', () => {
     await remove();
   });
 
-  /** Runs the command as npm does, and collects what it prints. */
-  function market(...words: string[]): Promise<{ code: number | null; out: string; err: string }> {
-    return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [TSX, 'tools/market.ts', ...words], {
-        cwd: ROOT,
-        env: { ...process.env, HEDGEROW_UPSTREAM: `http://127.0.0.1:${venues.port}` },
-      });
-      let out = '';
-      let err = '';
-      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-      child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-      child.on('error', reject);
-      child.on('close', (code) => resolve({ code, out, err }));
-    });
-  }
+  const market = (...words: string[]) => runMarket(`http://127.0.0.1:${venues.port}`, ...words);
 
   const daysAgo = (days: number) =>
     new Date(Math.floor(Date.now() / DAY) * DAY - days * DAY).toISOString().slice(0, 10);
