@@ -7,6 +7,7 @@ import { serveDist, type ServeDistOptions } from '../test/support/browser/serveD
 import { Workbench } from '../test/support/browser/workbench';
 import { createReplay } from './replay/createReplay';
 import { planPictures } from './screenshots/planPictures';
+import { takePanePictures } from './screenshots/takePanePictures';
 import { listen } from './serve/listen';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -81,7 +82,7 @@ async function pages(browser: Browser): Promise<void> {
   await site.close();
 }
 
-/** Pictures of every screen, from the built pages, for docs/images. */
+/** Pictures of every screen and of the pane's states, from the built pages, for docs/images. */
 async function takeScreenshots(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   const folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
@@ -96,6 +97,7 @@ async function takeScreenshots(): Promise<void> {
     await refresh(workbench);
     await workbench.page.screenshot({ path: image('dark') });
   });
+  await takePanePictures(browser, MOMENT, image);
   await pages(browser);
   await planPictures(browser, image);
   await browser.close();
