@@ -8,6 +8,7 @@ import { metadataPart } from './parts/metadataPart';
 import { PackageParts } from './parts/PackageParts';
 import { corePropertiesPart, extendedPropertiesPart } from './parts/propertiesPart';
 import { SharedStrings } from './parts/SharedStrings';
+import { StoredFormulas } from './parts/StoredFormulas';
 import { Styles } from './parts/Styles';
 import { tablePart } from './parts/tablePart';
 import { firstShown, workbookPart } from './parts/workbookPart';
@@ -87,7 +88,7 @@ export function writeWorkbook(data: WorkbookData, { title, createdAt }: WriteOpt
 
   parts.link('', 'workbook', WORKBOOK);
   parts.write(WORKBOOK, workbookPart(data));
-  addSheets(data, parts, { styles, strings, wideNames });
+  addSheets(data, parts, { styles, strings, formulas: new StoredFormulas(wideNames) });
   parts.link(WORKBOOK, 'styles', 'xl/styles.xml');
   parts.write('xl/styles.xml', styles.part());
   parts.link(WORKBOOK, 'sharedStrings', 'xl/sharedStrings.xml');

@@ -8,45 +8,40 @@ export type LaidCell = CellData & { readonly isSpilled?: true };
 /** Cells by row, then by column, both in order: what a formula spills is among them. */
 export type CellGrid = readonly (readonly [row: number, cells: readonly LaidCell[]])[];
 
-const inOrder = <T>(entries: Map<number, T>) => [...entries].sort(([a], [b]) => a - b);
-
 const isFilled = ({ value, formula }: CellData) => value !== undefined || formula !== undefined;
-
-function spilledCells({ row, column, spill = [] }: CellData): LaidCell[] {
-  return spill.flatMap((line, y) =>
-    line.flatMap((value, x): LaidCell[] =>
-      x === 0 && y === 0 ? [] : [{ row: row + y, column: column + x, value, isSpilled: true }],
-    ),
-  );
-}
 
 /** Every cell of a sheet once, in the order of a file. */
 export function layOutCells(sheet: SheetData): CellGrid {
-  const rows = new Map<number, Map<number, LaidCell>>();
-  const put = (cell: LaidCell) => {
-    const row = rows.get(cell.row) ?? new Map<number, LaidCell>();
-    rows.set(cell.row, row);
-    row.set(cell.column, cell);
+  /** The cells of a row stand at the places of their columns. */
+  const rows = new Map<number, LaidCell[]>();
+  const rowOf = (row: number): LaidCell[] => {
+    const known = rows.get(row);
+    if (known) return known;
+    const fresh: LaidCell[] = [];
+    rows.set(row, fresh);
+    return fresh;
+  };
+  const refuse = ({ row, column }: CellData, why: string): never => {
+    throw new FileProblem(`${sheet.name}!${relativeCell(row, column)} ${why}`);
   };
   for (const cell of sheet.cells) {
-    const there = rows.get(cell.row)?.get(cell.column);
-    if (there && isFilled(there) && isFilled(cell)) {
-      throw new FileProblem(
-        `${sheet.name}!${relativeCell(cell.row, cell.column)} is filled twice; a cell holds one value.`,
-      );
-    }
-    put({ ...there, ...cell });
+    const row = rowOf(cell.row);
+    const there = row[cell.column];
+    if (there && isFilled(there) && isFilled(cell)) refuse(cell, 'is filled twice; a cell holds one value.');
+    row[cell.column] = there ? { ...there, ...cell } : cell;
   }
-  for (const spilled of sheet.cells.flatMap(spilledCells)) {
-    const own = rows.get(spilled.row)?.get(spilled.column);
-    if (own && isFilled(own)) {
-      throw new FileProblem(
-        `${sheet.name}!${relativeCell(own.row, own.column)} stands where a formula spills; leave that cell empty.`,
-      );
-    }
-    put({ ...own, ...spilled });
+  for (const { row, column, spill = [] } of sheet.cells) {
+    spill.forEach((line, y) => {
+      const cells = rowOf(row + y);
+      line.forEach((value, x) => {
+        if (x === 0 && y === 0) return;
+        const there = cells[column + x];
+        if (there && isFilled(there)) refuse(there, 'stands where a formula spills; leave that cell empty.');
+        cells[column + x] = { row: row + y, column: column + x, ...there, value, isSpilled: true };
+      });
+    });
   }
-  return inOrder(rows).map(([row, cells]) => [row, inOrder(cells).map(([, cell]) => cell)]);
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => [row, cells.filter(() => true)]);
 }
 
 /** Values of a laid out sheet by place. */

@@ -28,8 +28,9 @@ function isManyCells(parts: readonly Token[], wideNames: ReadonlySet<string>): b
  * Whether a formula has to be stored as an array formula to give what it gives when it is typed: it puts whole columns
  * where one value is expected, and a formula that is stored plainly takes only the cell of its own row from them.
  */
-export function needsArray(formula: string, wideNames: ReadonlySet<string>): boolean {
-  const tokens = tokenize(formula.replace(/^=/, '')).filter(({ kind }) => kind !== 'space');
+export function needsArray(formula: string | readonly Token[], wideNames: ReadonlySet<string>): boolean {
+  const pieces = typeof formula === 'string' ? tokenize(formula.replace(/^=/, '')) : formula;
+  const tokens = pieces.filter(({ kind }) => kind !== 'space');
   const around: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];

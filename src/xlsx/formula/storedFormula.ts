@@ -24,8 +24,8 @@ function storedReference(token: Token, before: Token | undefined, table: string)
 }
 
 /** A formula as it is typed, "=" first, in the grammar of a file, which has no "=". `table` is the one it stands in. */
-export function storedFormula(formula: string, table = ''): string {
-  const tokens = tokenize(formula.replace(/^=/, ''));
+export function storedFormula(formula: string | readonly Token[], table = ''): string {
+  const tokens = typeof formula === 'string' ? tokenize(formula.replace(/^=/, '')) : formula;
   return tokens
     .map((token, at) => {
       if (token.kind === 'brackets') return storedReference(token, tokens[at - 1], table);

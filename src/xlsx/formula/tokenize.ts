@@ -33,15 +33,33 @@ const SIMPLE: Readonly<Record<string, TokenKind>> = {
   ';': 'comma',
 };
 
-/** In order: what stands earlier wins. */
-const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
-  ['text', QUOTED_TEXT],
-  ['sheet', QUOTED_SHEET],
-  ['space', SPACE],
-  ['error', ERRORS],
+type Patterns = readonly (readonly [TokenKind, RegExp])[];
+const NUMBERS: Patterns = [
   ['number', NUMBER],
   ['word', WORD],
 ];
+const OTHERS: Patterns = [
+  ['space', SPACE],
+  ['word', WORD],
+];
+
+/** What a piece may be, by its first character; of several what stands earlier wins. */
+function patternsFor(character: string): Patterns {
+  if (/[A-Za-z_$\\?]/.test(character)) return [['word', WORD]];
+  if (/[\d.]/.test(character)) return NUMBERS;
+  if (character === '"') return [['text', QUOTED_TEXT]];
+  if (character === "'") return [['sheet', QUOTED_SHEET]];
+  if (character === '#') return [['error', ERRORS]];
+  return /\s/.test(character) ? [['space', SPACE]] : [];
+}
+
+/** A plan has a hundred thousand pieces: the usual characters are looked up. */
+const PATTERNS = new Map(
+  Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    return [character, patternsFor(character)] as const;
+  }),
+);
 
 /** Where the brackets that open at `from` close; inside, an apostrophe takes the next character's meaning away. */
 function endOfBrackets(formula: string, from: number): number {
@@ -63,10 +81,9 @@ function tokenAt(formula: string, at: number): Token {
   if (character === '[') return { kind: 'brackets', text: formula.slice(at, endOfBrackets(formula, at)) };
   const simple = SIMPLE[character];
   if (simple !== undefined) return { kind: simple, text: character };
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern] of PATTERNS.get(character) ?? OTHERS) {
     pattern.lastIndex = at;
-    const text = pattern.exec(formula)?.[0];
-    if (text !== undefined) return { kind, text };
+    if (pattern.test(formula)) return { kind, text: formula.slice(at, pattern.lastIndex) };
   }
   return { kind: 'operator', text: character };
 }

@@ -87,6 +87,8 @@ export class Styles {
   private readonly fills = new Registry<Xml>();
   private readonly borders = new Registry<Xml>();
   private readonly cells = new Registry<Xml>();
+  /** Places by number format and look; every cell of a workbook asks. */
+  private readonly known = new Map<string | undefined, Map<string | undefined, number>>();
 
   constructor() {
     // Readers take the first two fills for granted, whatever stands there.
@@ -96,6 +98,38 @@ export class Styles {
 
   /** The place of a cell's style. `isText` keeps a text a text when a person edits the cell. */
   cell(lookName: LookName | undefined, numberFormat: string | undefined, isText: boolean): number {
+    const ofFormat = this.known.get(numberFormat) ?? new Map<string | undefined, number>();
+    this.known.set(numberFormat, ofFormat);
+    const key = isText ? `${lookName ?? ''}|` : lookName;
+    const known = ofFormat.get(key);
+    if (known !== undefined) return known;
+    const place = this.add(lookName, numberFormat, isText);
+    ofFormat.set(key, place);
+    return place;
+  }
+
+  part(): Xml {
+    const formats = this.formats.items.map((formatCode, at) =>
+      element('numFmt', { numFmtId: FIRST_OWN_FORMAT + at, formatCode: encodeText(formatCode) }),
+    );
+    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+    return element('styleSheet', { xmlns: MAIN }, [
+      formats.length === 0 ? undefined : list('numFmts', formats),
+      list('fonts', this.fonts.items),
+      list('fills', this.fills.items),
+      list('borders', this.borders.items),
+      list('cellStyleXfs', [element('xf', plain)]),
+      list('cellXfs', this.cells.items),
+      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
+      list(
+        'dxfs',
+        HIGHLIGHT_NAMES.map((name) => highlightXml(HIGHLIGHTS[name])),
+      ),
+      element('tableStyles', { count: 0 }),
+    ]);
+  }
+
+  private add(lookName: LookName | undefined, numberFormat: string | undefined, isText: boolean): number {
     const key = `${lookName ?? ''}|${numberFormat ?? ''}|${isText}`;
     return this.cells.place(key, () => {
       const look: Look = lookName === undefined ? {} : LOOKS[lookName];
@@ -128,27 +162,6 @@ export class Styles {
           : [],
       );
     });
-  }
-
-  part(): Xml {
-    const formats = this.formats.items.map((formatCode, at) =>
-      element('numFmt', { numFmtId: FIRST_OWN_FORMAT + at, formatCode: encodeText(formatCode) }),
-    );
-    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
-    return element('styleSheet', { xmlns: MAIN }, [
-      formats.length === 0 ? undefined : list('numFmts', formats),
-      list('fonts', this.fonts.items),
-      list('fills', this.fills.items),
-      list('borders', this.borders.items),
-      list('cellStyleXfs', [element('xf', plain)]),
-      list('cellXfs', this.cells.items),
-      list('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-      list(
-        'dxfs',
-        HIGHLIGHT_NAMES.map((name) => highlightXml(HIGHLIGHTS[name])),
-      ),
-      element('tableStyles', { count: 0 }),
-    ]);
   }
 
   private listed(registry: Registry<Xml>, xml: Xml): number {

@@ -4,20 +4,17 @@ import { areaAddress } from '../cells/areaAddress';
 import { turnsWhenEntered } from '../cells/turnsWhenEntered';
 import { relativeCell } from '../../templates/cellAddress';
 import { FileProblem } from '../fileProblem';
-import { callsHedge } from '../formula/callsHedge';
-import { needsArray } from '../formula/needsArray';
-import { storedFormula } from '../formula/storedFormula';
 import { element, type Xml } from '../xml/element';
 import { encodeText } from '../xml/encodeText';
 import { checkLength, keepSpace, type SharedStrings } from './SharedStrings';
+import type { StoredFormulas } from './StoredFormulas';
 import type { Styles } from './Styles';
 
 /** What the cells of all sheets have in common. */
 export interface CellContext {
   readonly styles: Styles;
   readonly strings: SharedStrings;
-  /** Names of more than one cell, in lower case. */
-  readonly wideNames: ReadonlySet<string>;
+  readonly formulas: StoredFormulas;
 }
 
 /** Errors a file can hold; a newer one, such as #BUSY!, is kept as the one that older readers show for it. */
@@ -60,42 +57,36 @@ function storedValue(
   return { type: 'str', content: element('v', keepSpace(value), [encodeText(value)]) };
 }
 
-/** Whether a formula is stored as one that may spill: ours always are, others when they would give less otherwise. */
-function isDynamic({ spill }: CellData, formula: string, wideNames: ReadonlySet<string>): boolean {
-  return spill !== undefined || callsHedge(formula) || needsArray(formula, wideNames);
-}
-
-function formulaXml(cell: CellData, formula: string, dynamic: boolean, table?: string): Xml {
-  const text = encodeText(storedFormula(formula, table));
+function formulaXml({ row, column, spill }: CellData, text: string, dynamic: boolean): Xml {
   if (!dynamic) return element('f', {}, [text]);
-  const { row, column, spill } = cell;
   const ref = areaAddress({ row, column, rows: spill?.length ?? 1, columns: spill?.[0]?.length ?? 1 });
   return element('f', { t: 'array', ref }, [text]);
 }
 
-/** The table a cell stands in. */
-function tableAt({ row, column }: CellData, { tables }: SheetData): string | undefined {
-  return tables.find(
+/** The table a cell stands in, "" when in none. */
+function tableAt({ row, column }: CellData, { tables }: SheetData): string {
+  const found = tables.find(
     (table) =>
       row > table.row &&
       row <= table.row + table.rows &&
       column >= table.column &&
       column < table.column + table.headers.length,
-  )?.name;
+  );
+  return found?.name ?? '';
 }
 
 /** One cell of a sheet's part. */
 export function cellXml(cell: LaidCell, sheet: SheetData, context: CellContext): Xml {
   const { row, column, value, formula, look, numberFormat } = cell;
   const address = relativeCell(row, column);
-  const isFormula = formula !== undefined;
-  const isResult = isFormula || cell.isSpilled === true;
+  const stored = formula === undefined ? undefined : context.formulas.stored(formula, tableAt(cell, sheet));
+  const isResult = stored !== undefined || cell.isSpilled === true;
   const isText = !isResult && typeof value === 'string' && turnsWhenEntered(value);
   const { type, content } = storedValue(value, isResult, `${sheet.name}!${address}`, context.strings);
-  const dynamic = isFormula && isDynamic(cell, formula, context.wideNames);
+  const dynamic = stored !== undefined && (cell.spill !== undefined || stored.isDynamic);
   const s = context.styles.cell(look, numberFormat, isText);
   return element('c', { r: address, s, t: type, cm: dynamic ? 1 : undefined }, [
-    isFormula ? formulaXml(cell, formula, dynamic, tableAt(cell, sheet)) : undefined,
+    stored && formulaXml(cell, stored.text, dynamic),
     content,
   ]);
 }
