@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
+import { version } from '../package.json';
 import { readVenue } from '../src/market/readVenue';
 import { textOfFile } from '../src/templates/holdings/textOfFile';
 import { relayedHttp } from './market/relayedHttp';
@@ -60,6 +61,7 @@ async function plan(): Promise<void> {
     text,
     read: options.source === 'live' ? liveVenues(options) : sampleVenues(),
     now: new Date(),
+    ...(options.values && { valuesBy: version }),
     say,
   });
   save(options, bytes);

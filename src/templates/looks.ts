@@ -22,10 +22,13 @@ const LINE = '#C9D6CE';
 /** Every look a planning workbook uses: an input is blue, what is worked out is black, what explains is grey. */
 export const LOOKS = {
   text: { color: INK },
+  /** Words beside a column of numbers keep their distance. */
+  textBeside: { color: INK, align: 'left', indent: 1 },
   title: { bold: true, size: 18, color: GREEN },
   subtitle: { size: 11, color: QUIET },
   heading: { bold: true, size: 12, color: GREEN, underline: GREEN },
   header: { bold: true, color: '#FFFFFF', fill: GREEN },
+  headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },
   numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right' },
   /** Words right of a column of numbers keep a distance from them. */
   headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },

@@ -105,6 +105,8 @@ export interface SheetData {
     readonly landscape: boolean;
     /** Rows repeated on every page, counted from 0. */
     readonly titleRow?: number;
+    /** One without it. On several a file repeats the frozen columns. */
+    readonly pagesWide?: number;
   };
 }
 

@@ -5,6 +5,7 @@ import { readHoldings, type HoldingsRead } from '../../src/templates/holdings/re
 import { ownPlan } from '../../src/templates/ownPlan';
 import type { PlanResult } from '../../src/templates/planOfCells';
 import type { Template } from '../../src/templates/template';
+import { valuesCopy } from '../../src/xlsx/freeze/valuesCopy';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { planMarket, type ReadPlanVenue } from './planMarket';
 
@@ -16,6 +17,8 @@ export interface PlanRequest {
   readonly venue: string;
   readonly read: ReadPlanVenue;
   readonly now: Date;
+  /** Of the add-in, when a copy of values is wished instead of the live file. */
+  readonly valuesBy?: string;
   /** Told of each step, a line at a time. */
   readonly say: (line: string) => void;
 }
@@ -92,5 +95,8 @@ export async function makePlan(request: PlanRequest): Promise<Uint8Array> {
   const plan = buildPlan(template, now);
   const bytes = writeWorkbook(wholeWorkbook(plan), { title: template.title, createdAt: now });
   told(fileName, remarks(plan.result, template, origins)).forEach(say);
-  return bytes;
+  if (request.valuesBy === undefined) return bytes;
+  const copy = valuesCopy(bytes, { madeAt: now, version: request.valuesBy });
+  say(`${counted(copy.frozen, 'formula')} became values: the copy needs no add-in.`);
+  return copy.bytes;
 }

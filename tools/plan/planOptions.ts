@@ -8,7 +8,7 @@ import { TEMPLATES } from '../../src/templates/templates';
 const SOURCES = ['sample', 'live'] as const;
 export type PlanSource = (typeof SOURCES)[number];
 
-const USAGE = `Usage: npm run --silent plan -- holdings.csv --template multi-coin --out plan.xlsx [--venue mexc] [--source sample|live] [--timeout seconds] [--force]
+const USAGE = `Usage: npm run --silent plan -- holdings.csv --template multi-coin --out plan.xlsx [--venue mexc] [--source sample|live] [--values] [--timeout seconds] [--force]
 Templates: ${TEMPLATES.map(({ id }) => id).join(', ')}. Venues: ${VENUE_IDS.join(', ')}.`;
 
 export interface PlanOptions {
@@ -18,6 +18,8 @@ export interface PlanOptions {
   readonly out: string;
   readonly source: PlanSource;
   readonly timeoutMilliseconds?: number;
+  /** A copy for people without the add-in: what HEDGE cells show, instead of their formulas. */
+  readonly values: boolean;
   /** Writes over a file that is there. */
   readonly force: boolean;
 }
@@ -35,6 +37,7 @@ function commandLine(args: readonly string[]) {
         out: { type: 'string' },
         source: { type: 'string', default: 'sample' },
         timeout: { type: 'string' },
+        values: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
       },
     });
@@ -63,7 +66,7 @@ export function planOptions(args: readonly string[]): PlanOptions {
   const seconds = parseNumber(values.timeout, `--timeout must be a number of seconds.\n${USAGE}`);
   if (seconds !== undefined && seconds <= 0) throw wrong('--timeout must be positive.');
   return {
-    ...{ csv, template, venue, out, source, force: values.force },
+    ...{ csv, template, venue, out, source, values: values.values, force: values.force },
     ...(seconds !== undefined && { timeoutMilliseconds: seconds * 1000 }),
   };
 }

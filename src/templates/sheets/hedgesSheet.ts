@@ -74,7 +74,7 @@ export function hedgesSheet(context: PlanContext): SheetData {
     rowHeights: {},
     frozenRows: TABLE_ROW + 1,
     frozenColumns: 1,
-    print: { landscape: true, titleRow: TABLE_ROW },
+    print: { landscape: true, titleRow: TABLE_ROW, pagesWide: 2 },
   };
 }
 

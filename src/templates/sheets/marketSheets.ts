@@ -10,6 +10,8 @@ import type { HighlightData, SheetData } from '../workbookData';
 
 const WIDTHS = { text: 12, number: 14, instant: 19, boolean: 9 } as const;
 const WIDE: Readonly<Record<string, number>> = { key: 28, symbol: 19, status: 34, note: 40 };
+/** Columns that are still readable on one page. */
+const ONE_PAGE = 12;
 /** Rows below the table that the colours already reach. */
 const ROOM = 500;
 
@@ -59,7 +61,7 @@ function marketSheet({ name, columns }: TableForm, records: readonly object[]): 
     rowHeights: {},
     frozenRows: 1,
     frozenColumns: 1,
-    print: { landscape: true, titleRow: 0 },
+    print: { landscape: true, titleRow: 0, ...(columns.length > ONE_PAGE && { pagesWide: 2 }) },
   };
 }
 

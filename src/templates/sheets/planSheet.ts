@@ -97,7 +97,7 @@ export function planSheet(context: PlanContext): SheetData {
     rowHeights: {},
     frozenRows: 0,
     frozenColumns: 1,
-    print: { landscape: true, titleRow: PLAN_ROW },
+    print: { landscape: true, titleRow: PLAN_ROW, pagesWide: 2 },
   };
 }
 

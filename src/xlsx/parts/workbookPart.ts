@@ -1,3 +1,4 @@
+import { columnLetters } from '../../templates/cellAddress';
 import type { SheetData, WorkbookData } from '../../templates/workbookData';
 import { storedFormula } from '../formula/storedFormula';
 import { element, type Xml } from '../xml/element';
@@ -10,7 +11,10 @@ const CALCULATION_ENGINE = 191029;
 function printTitles(sheet: SheetData, localSheetId: number): readonly [string, Xml][] {
   const { titleRow } = sheet.print;
   if (titleRow === undefined) return [];
-  const place = `'${sheet.name.replaceAll("'", "''")}'!$${titleRow + 1}:$${titleRow + 1}`;
+  const at = `'${sheet.name.replaceAll("'", "''")}'!`;
+  const rows = `${at}$${titleRow + 1}:$${titleRow + 1}`;
+  const isWide = (sheet.print.pagesWide ?? 1) > 1 && sheet.frozenColumns > 0;
+  const place = isWide ? `${at}$A:$${columnLetters(sheet.frozenColumns - 1)},${rows}` : rows;
   const name = '_xlnm.Print_Titles';
   return [[name, element('definedName', { name, localSheetId }, [encodeText(place)])]];
 }

@@ -101,6 +101,7 @@ export function worksheetPart(
     dataValidations(sheet),
     element('pageMargins', MARGINS),
     element('pageSetup', {
+      fitToWidth: sheet.print.pagesWide,
       fitToHeight: 0,
       orientation: sheet.print.landscape ? 'landscape' : 'portrait',
     }),

@@ -11,7 +11,7 @@ provideExcelErrors();
 const NOW = new Date('2026-11-21T12:00:00Z');
 const HOLDINGS = 'coin;amount;avg price;beta\nBTC;0,4;52.000,50;\nsol;120;;1,4\nDOGE;1000;0,1;\nLINK;0;;\n';
 
-async function made(id: string, text = HOLDINGS, venue = 'binance') {
+async function made(id: string, text = HOLDINGS, venue = 'binance', valuesBy?: string) {
   const said: string[] = [];
   const bytes = await makePlan({
     fileName: 'mine.csv',
@@ -20,6 +20,7 @@ async function made(id: string, text = HOLDINGS, venue = 'binance') {
     venue,
     read: sampleVenues(),
     now: NOW,
+    ...(valuesBy !== undefined && { valuesBy }),
     say: (line) => said.push(line),
   });
   return { bytes, said };
@@ -49,7 +50,7 @@ describe.each(TEMPLATES)('own holdings in $id', ({ id }) => {
     expect(names.map(({ name }) => name)).toContain('HedgeSettings');
     const words = JSON.stringify([...savedValues(bytes).get('Notes')!.values()]);
     expect(words).not.toMatch(/The guide (prints|hedges)|as in the guide/);
-  });
+  }, 60_000);
 });
 
 describe('the hedge of own holdings', () => {
@@ -80,6 +81,29 @@ describe('the hedge of own holdings', () => {
       ['SOL', 'SOLUSDT'],
       ['DOGE', expect.objectContaining({ error: '#N/A' })],
     ]);
+  });
+});
+
+describe('a copy of values', () => {
+  it('shows the same plan and calls no HEDGE function', async () => {
+    const text = 'asset,quantity\nBTC,0.4\nSOL,3\n';
+    const [live, copy] = [
+      await made('single-coin', text, 'mexc'),
+      await made('single-coin', text, 'mexc', '1.2.3'),
+    ];
+    const hedgeCells = ({ bytes }: typeof live) =>
+      readWorkbook(bytes).sheets.flatMap(({ cells }) =>
+        cells.filter(({ formula }) => /HEDGE/.test(formula?.text ?? '')),
+      );
+    expect(hedgeCells(live).length).toBeGreaterThan(0);
+    expect(hedgeCells(copy)).toEqual([]);
+    const quantities = [...savedValues(copy.bytes).get('Plan')!.values()];
+    expect(quantities).toEqual(expect.arrayContaining(['BTC_USDT', 'SOL_USDT', 0.4]));
+    expect(copy.said.at(-1)).toMatch(/^\d+ formulas? became values: the copy needs no add-in\.$/);
+  });
+
+  it('is refused while a cell shows no value, and names it', async () => {
+    await expect(made('single-coin', HOLDINGS, 'mexc', '1.2.3')).rejects.toThrow(/these show none: Plan!/);
   });
 });
 

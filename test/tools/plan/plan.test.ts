@@ -56,6 +56,6 @@ it.each([
 
 it('takes the venue of the template when none is named', () => {
   expect(planOptions(['a.csv', '--template', 'event-hedge', '--out', 'a.xlsx'])).toMatchObject({
-    ...{ csv: 'a.csv', venue: 'binance', source: 'sample', force: false },
+    ...{ csv: 'a.csv', venue: 'binance', source: 'sample', values: false, force: false },
   });
 });
