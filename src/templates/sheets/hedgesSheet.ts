@@ -85,7 +85,7 @@ const spot = (atVenue: string): string =>
 const DEFAULT_WIDTH = 13;
 const COLUMN_WIDTHS: Readonly<Record<string, number>> = {
   key: 24,
-  shortContracts: 16,
+  shortContracts: 17,
   openedAt: 17,
   closedAt: 17,
   alert: 34,

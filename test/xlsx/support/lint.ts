@@ -102,6 +102,39 @@ function lintNames(workbook: string, found: string[]): void {
   }
 }
 
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+const NEWER = /(?<![\w.])(?:MAXIFS|MINIFS|IFS|CONCAT|TEXTJOIN|XLOOKUP|FILTER|SORT|UNIQUE|SEQUENCE)\(/;
+
+/** What is wrong with a formula as a file has it; not whether it makes sense. */
+function formulaProblem(formula: string): string | undefined {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '0');
+  if (/["']/.test(bare)) return 'has a quotation mark that is not closed';
+  if (formula === '' || formula.startsWith('=')) return 'is empty or begins with =';
+  if (bare.includes('[@')) return 'has [@ where a file says [#This Row]';
+  if (/HEDGE\./i.test(bare)) return 'has HEDGE. where a file says _xldudf_HEDGE_';
+  if (NEWER.test(bare)) return 'has a newer function without its _xlfn.';
+  const open: string[] = [];
+  for (const sign of bare.replace(/[^()[\]{}]/g, '')) {
+    if (!(sign in PAIRS)) open.push(sign);
+    else if (open.pop() !== PAIRS[sign]) return `has a ${sign} that nothing opens`;
+  }
+  return open.length > 0 ? `has a ${open.join('')} that is not closed` : undefined;
+}
+
+function lintFormulas(path: string, text: string, found: string[]): void {
+  for (const [, formula = ''] of text.matchAll(
+    /<(?:f|formula|calculatedColumnFormula)(?: [^>]*[^/])?>([^<]*)</g,
+  )) {
+    const plain = formula
+      .replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+    const problem = formulaProblem(plain);
+    if (problem !== undefined) found.push(`${path}: ${plain.slice(0, 60)} ${problem}`);
+  }
+}
+
 /** What the validator does not see and Excel would repair, a line each. */
 export function lint(bytes: Uint8Array): readonly string[] {
   const parts = unpack(bytes);
@@ -110,6 +143,8 @@ export function lint(bytes: Uint8Array): readonly string[] {
   const styles = elementsAt(parsePart(parts['xl/styles.xml'] ?? ''), 'styleSheet/cellXfs/xf').length;
   for (const [path, text] of Object.entries(parts))
     if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) lintCells(path, text, texts.length, styles, found);
+  for (const [path, text] of Object.entries(parts))
+    if (/^xl\/(?:worksheets|tables)\/[^/]+\.xml$/.test(path)) lintFormulas(path, text, found);
   lintTables(parts, texts, found);
   lintNames(parts['xl/workbook.xml'] ?? '', found);
   return found;
