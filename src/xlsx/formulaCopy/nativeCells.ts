@@ -4,7 +4,7 @@ import { isWideName } from '../formula/isWideName';
 import { formulasOf } from '../freeze/findFrozen';
 import { cellPlace } from '../read/cellPlace';
 import type { FileCell } from '../read/readCells';
-import type { FileSheet, FileWorkbook } from '../readWorkbook';
+import type { FileSheet, FileTable, FileWorkbook } from '../readWorkbook';
 import { nativeFormula, operandOf, type Surroundings } from './nativeFormula';
 import { NoNativeForm } from './NoNativeForm';
 import type { Operand } from './operand';
@@ -31,6 +31,8 @@ export interface NativeCells {
   readonly cells: ReadonlyMap<FileSheet, ReadonlyMap<string, NativeCell>>;
   readonly workings: readonly WorkingsSheet[];
   readonly kept: readonly KeptValue[];
+  /** Formulas of the columns of tables, by the path of the table's part and the header. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Cells that our functions filled, and how many of them are formulas now. */
   readonly filled: number;
   readonly native: number;
@@ -87,6 +89,21 @@ class Rewriting {
     return new Map(found.map((cell) => [relativeCell(cell.row, cell.column), cell] as const));
   }
 
+  /** What new rows of a table get in the columns that call ours. */
+  columns(table: FileTable): ReadonlyMap<string, string> {
+    const found = table.columns.flatMap(({ header, formula }) => {
+      if (formula === undefined || !callsHedge(formula)) return [];
+      try {
+        const { rows, columns, at } = nativeFormula(formula, this.around);
+        return rows * columns === 1 ? [[header, at(0, 0)] as const] : [];
+      } catch (error) {
+        if (error instanceof NoNativeForm) return [];
+        throw error;
+      }
+    });
+    return new Map(found);
+  }
+
   private cell(sheet: FileSheet, cell: FileCell): readonly NativeCell[] {
     const area = areaOf(cell);
     this.filled += area.rows * area.columns;
@@ -141,6 +158,8 @@ class Rewriting {
 export function nativeCells(workbook: FileWorkbook): NativeCells {
   const rewriting = new Rewriting(workbook);
   const cells = new Map(workbook.sheets.map((sheet) => [sheet, rewriting.sheet(sheet)] as const));
+  const tables = workbook.sheets.flatMap((sheet) => sheet.tables);
+  const columns = new Map(tables.map((table) => [table.path, rewriting.columns(table)] as const));
   const { workings, kept, filled, native } = rewriting;
-  return { cells, workings, kept, filled, native };
+  return { cells, columns, workings, kept, filled, native };
 }

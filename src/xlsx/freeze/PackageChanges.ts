@@ -43,6 +43,11 @@ export class PackageChanges {
     );
   }
 
+  /** How many parts have come. */
+  get count(): number {
+    return this.added.size;
+  }
+
   files(): ReadonlyMap<string, string | Uint8Array> {
     this.forgetDropped();
     const files = new Map<string, string | Uint8Array>();

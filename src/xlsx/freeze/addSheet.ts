@@ -32,13 +32,14 @@ export function addSheet(workbook: FileWorkbook, changes: PackageChanges, title:
     (mark) => (mark === '' ? title : `${title} ${mark}`),
   );
   const folder = known.target.slice(0, known.target.lastIndexOf('/') + 1);
+  const word = title.replace(/\W/g, '');
   const target = freeName(
     (free) => pack.find(free) !== undefined,
-    (mark) => `${folder}${title.toLowerCase()}${mark}.xml`,
+    (mark) => `${folder}${word.toLowerCase()}${mark}.xml`,
   );
   const id = freeName(
     (free) => links.some((link) => link.id === free),
-    (mark) => `rId${title}${mark}`,
+    (mark) => `rId${word}${mark}`,
   );
 
   changes.add(target, SHEET_TYPE, xmlPart(part));
@@ -52,7 +53,8 @@ export function addSheet(workbook: FileWorkbook, changes: PackageChanges, title:
       Target: `/${target}`,
     }).text,
   );
-  const sheetId = Math.max(0, ...listed.map((sheet) => Number(attribute(sheet, 'sheetId') ?? 0))) + 1;
+  const sheetId =
+    Math.max(0, ...listed.map((sheet) => Number(attribute(sheet, 'sheetId') ?? 0))) + changes.count;
   const sheetName = list.qualifiedName.replace(/sheets$/, 'sheet');
   changes
     .edit(path)

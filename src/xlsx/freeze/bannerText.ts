@@ -5,13 +5,15 @@ import type { VenuePrices } from '../inspect/pricesOf';
 const TOGETHER = 1 / 24 / 60;
 
 /** One line on what a copy holds: how old its values are and where they came from. */
-export function bannerText(prices: readonly VenuePrices[], madeAt: number): string {
+export function bannerText(prices: readonly VenuePrices[], madeAt: number, isLive = false): string {
   const instants = prices.flatMap(({ oldest, newest }) => [oldest ?? [], newest ?? []].flat());
-  const needsNone = 'no add-in needed. See Provenance.';
+  const [what, needsNone] = isLive
+    ? ['Prices', 'formulas work without the add-in. See Provenance.']
+    : ['Values', 'no add-in needed. See Provenance.'];
   if (instants.length === 0)
-    return `Values as of ${instantText(madeAt)}, as the workbook showed them; ${needsNone}`;
+    return `${what} as of ${instantText(madeAt)}, as the workbook showed them; ${needsNone}`;
   const [oldest, newest] = [Math.min(...instants), Math.max(...instants)];
   const span =
     newest - oldest < TOGETHER ? instantText(newest) : `${instantText(oldest)} to ${instantText(newest)}`;
-  return `Values as of ${span} from ${prices.map(({ venue }) => venue).join(', ')}; ${needsNone}`;
+  return `${what} as of ${span} from ${prices.map(({ venue }) => venue).join(', ')}; ${needsNone}`;
 }

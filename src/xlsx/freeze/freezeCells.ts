@@ -4,6 +4,7 @@ import type { FileCell } from '../read/readCells';
 import type { FileSheet } from '../readWorkbook';
 import { attribute } from '../xml/parseXml';
 import type { Freezing } from './Freezing';
+import { isReplaced } from './replaceCell';
 
 /** A text that was a result stays a text when a person edits its cell. */
 function keepText({ node, value }: FileCell, { path }: FileSheet, { changes, styles }: Freezing): void {
@@ -29,6 +30,7 @@ export function freezeCells(sheet: FileSheet, freezing: Freezing): void {
   );
   for (const cell of sheet.cells) {
     const { formula, node, address } = cell;
+    if (isReplaced(cell, sheet, freezing)) continue;
     if (filled.has(address)) keepText(cell, sheet, freezing);
     if (!formula) continue;
     if (going.has(cell)) {

@@ -1,6 +1,7 @@
 import { areaOf } from '../read/areaOf';
 import type { FileSheet, FileTable } from '../readWorkbook';
 import { decodeText } from '../xml/decodeText';
+import { encodeText } from '../xml/encodeText';
 import { attribute, childrenOf, type XmlNode } from '../xml/parseXml';
 import type { Freezing } from './Freezing';
 
@@ -27,9 +28,15 @@ function freezeColumn(
         freezing.keepFormula(table.path, formula, sheet.name);
         continue;
       }
+      const header = decodeText(attribute(column, 'name') ?? '');
+      const instead = freezing.instead?.columns.get(table.path)?.get(header);
+      if (instead !== undefined && name === 'calculatedColumnFormula') {
+        edits.replaceContent(formula, encodeText(instead));
+        edits.removeAttributes(formula, 'array');
+        continue;
+      }
       edits.remove(formula);
       if (name === 'calculatedColumnFormula') {
-        const header = decodeText(attribute(column, 'name') ?? '');
         freezing.leftOut.push(
           `New rows of the table ${table.name} get no formula in the column ${header}: it calls HEDGE functions.`,
         );

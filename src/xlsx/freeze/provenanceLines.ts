@@ -5,6 +5,7 @@ import type { VenuePrices } from '../inspect/pricesOf';
 import { areaAddress } from '../cells/areaAddress';
 import type { CellValue } from '../../templates/workbookData';
 import type { FrozenCell } from './findFrozen';
+import type { Rewriting } from './Freezing';
 
 export interface Line {
   readonly kind: 'title' | 'sentence' | 'heading' | 'row';
@@ -17,6 +18,8 @@ export interface Line {
 export interface Provenance {
   readonly banner: string;
   readonly frozen: readonly FrozenCell[];
+  /** What came in the place of our functions, where the copy is one of formulas. */
+  readonly rewritten?: Rewriting | undefined;
   readonly prices: readonly VenuePrices[];
   readonly others: readonly OtherFormula[];
   readonly leftOut: readonly string[];
@@ -40,18 +43,45 @@ function frozenLine({ sheet, cell, area, formula }: FrozenCell): Line {
   };
 }
 
+function saysWhat(rewritten: Rewriting | undefined): readonly Line[] {
+  if (rewritten === undefined)
+    return [
+      sentence(
+        'These cells called HEDGE functions; the copy keeps what they showed. All other formulas still work.',
+      ),
+    ];
+  const sheets = rewritten.sheets.map(({ title }) => title).join(', ');
+  return [
+    sentence(
+      'These cells called HEDGE functions; in the copy ordinary formulas stand in their place. Change a ratio or a choice and the plan follows; prices stay as they are.',
+    ),
+    ...(sheets === ''
+      ? []
+      : [sentence(`The steps between the tables and the plan stand on the sheet ${sheets}.`)]),
+  ];
+}
+
+/** The cells of a copy of formulas that keep their values, and why. */
+function keptLines(rewritten: Rewriting | undefined): readonly Line[] {
+  if (rewritten === undefined || rewritten.kept.length === 0) return [];
+  return [
+    gap,
+    heading('Kept as a value', 'Because'),
+    ...rewritten.kept.map(({ sheet, cell, why }) => row(`${sheet.name}!${cell.address}`, why)),
+  ];
+}
+
 /** The lines of the sheet that says where each value of a copy comes from. */
 export function provenanceLines(from: Provenance): readonly Line[] {
   return [
     { kind: 'title', cells: ['Provenance'] },
     sentence(from.banner),
-    sentence(
-      'These cells called HEDGE functions; the copy keeps what they showed. All other formulas still work.',
-    ),
+    ...saysWhat(from.rewritten),
     gap,
     heading('Cell', 'Formula it had', 'Value'),
     ...from.frozen.map(frozenLine),
     ...(from.frozen.length === 0 ? [sentence('No cell called a HEDGE function.')] : []),
+    ...keptLines(from.rewritten),
     gap,
     heading('Prices from', 'How many', 'Oldest', 'Newest', 'Not of the last refresh', 'Samples'),
     ...from.prices.map(({ venue, count, oldest, newest, stale, samples }) =>

@@ -15,7 +15,7 @@ import { freezeCells } from './freezeCells';
 import { freezeNames } from './freezeNames';
 import { freezeRules } from './freezeRules';
 import { freezeTables } from './freezeTables';
-import { Freezing } from './Freezing';
+import { Freezing, type Rewriting } from './Freezing';
 import { provenanceLines } from './provenanceLines';
 import { provenancePart } from './provenancePart';
 import { refuseTroubled } from './refuseTroubled';
@@ -61,11 +61,19 @@ function programOf({ pack }: FileWorkbook): readonly [string, string] | undefine
 }
 
 /** A copy of a workbook file in which every cell that calls HEDGE functions keeps the value it shows. */
-export function valuesCopy(bytes: Uint8Array, { madeAt, version }: ValuesCopyOptions): ValuesCopy {
-  const workbook = readWorkbook(bytes);
-  const freezing = new Freezing(workbook);
+export function valuesCopy(bytes: Uint8Array, options: ValuesCopyOptions): ValuesCopy {
+  return copyWithout(readWorkbook(bytes), options);
+}
+
+/** A copy of a workbook without our functions: what comes in their place, where anything does, else their values. */
+export function copyWithout(
+  workbook: FileWorkbook,
+  { madeAt, version }: ValuesCopyOptions,
+  instead?: Rewriting,
+): ValuesCopy {
+  const freezing = new Freezing(workbook, instead);
   const { plan, changes, leftOut, styles } = freezing;
-  refuseTroubled(plan.cells);
+  refuseTroubled(plan.cells.filter((one) => !freezing.isRewritten(one)));
   for (const sheet of workbook.sheets) {
     freezeCells(sheet, freezing);
     freezeRules(sheet, freezing);
@@ -78,13 +86,14 @@ export function valuesCopy(bytes: Uint8Array, { madeAt, version }: ValuesCopyOpt
 
   const prices = pricesOf(workbook);
   const others = otherAddIns(workbook);
-  const banner = bannerText(prices, serialFromDate(madeAt));
+  const banner = bannerText(prices, serialFromDate(madeAt), instead !== undefined);
   const withFrozen = new Set(plan.cells.map(({ sheet }) => sheet));
   for (const sheet of withFrozen) addBanner(sheet, banner, freezing);
   const program = programOf(workbook);
   const lines = provenanceLines({
     banner,
     frozen: plan.cells,
+    rewritten: instead,
     prices,
     others,
     leftOut,
@@ -94,6 +103,9 @@ export function valuesCopy(bytes: Uint8Array, { madeAt, version }: ValuesCopyOpt
       ['Copy made', `${madeAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`],
     ],
   });
+  for (const { title, part } of instead?.sheets ?? []) {
+    addSheet(workbook, changes, title, part(workbook.root.namespace, styles));
+  }
   const provenance = addSheet(
     workbook,
     changes,

@@ -20,7 +20,7 @@ export const noteColumns = {
     const [active, status] = ['active', 'status'].map((header) => contracts.at(header, work('contractRow')));
     return together(
       say(
-        `IF(ISLOGICAL(${active ?? '""'}),${active ?? '""'}=FALSE,FALSE)`,
+        `AND(${active ?? '""'}=FALSE,NOT(ISBLANK(${active ?? '""'})))`,
         work('called'),
         '" is not open for trading"',
       ),
@@ -69,8 +69,8 @@ export const noteColumns = {
   },
   choiceNotes: ({ plan }: PlanLine) =>
     together(
-      say(`${plan('beta')}=0`, '"beta is empty or 0, so nothing is hedged"'),
       say(`${plan('hedgeRatio')}=0`, '"hedgeRatio is empty or 0, so nothing is hedged"'),
+      say(`${plan('beta')}=0`, '"beta is empty or 0, so nothing is hedged"'),
     ),
   costNotes: ({ contracts, work, setting }: PlanLine) => {
     const advice = '": enter it in the Fees table and press Refresh"';

@@ -86,13 +86,13 @@ export const NATIVE_PLAN_COLUMNS: Readonly<Record<PlanColumn, Text>> = {
   cost: ({ plan }) => known([plan('fees'), plan('funding')], `${plan('fees')}-${plan('funding')}`),
   breakevenMove,
   warnings: ({ work }) => {
-    const ofIndex = `AND(${work('spotRow')}=0,IFERROR(${work('indexPrice')},0)>0)`;
+    const ofIndex = `AND(${work('spotRow')}=0,${work('indexPrice')}>0)`;
     const pieces = [
-      work('contractNotes'),
-      work('spotNotes'),
-      `IFERROR(IF(${ofIndex},${work('quoteNotes')}&"; price is the index of "&${work('called')},""),"")`,
       work('choiceNotes'),
-      `IFERROR(IF(${ofIndex},"",${work('quoteNotes')}),"")`,
+      work('contractNotes'),
+      work('quoteNotes'),
+      work('spotNotes'),
+      `IFERROR(IF(${ofIndex},"; price is the index of "&${work('called')},""),"")`,
       work('costNotes'),
       work('sizeNotes'),
       `IF(${work('sound')}=1,"","; no hedge: the first error of this row says what is missing")`,

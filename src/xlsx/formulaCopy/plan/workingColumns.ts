@@ -30,7 +30,7 @@ function fits({ contracts, plan, setting }: PlanLine): string {
     `(${column('kind')}="perpetual")`,
     `(${column('payoff')}="linear")`,
     `(((${column('venue')}=${venue})+(${venue}=""))>0)`,
-    ...(has('active') ? [`(1-ISLOGICAL(${column('active')})*(${column('active')}=FALSE))`] : []),
+    ...(has('active') ? [`(1-(${column('active')}=FALSE)*(1-ISBLANK(${column('active')})))`] : []),
   ].join('*');
 }
 
