@@ -16,7 +16,7 @@ import { recalculate, type SheetValues } from '../../support/recalculate';
 export const NOW = new Date('2026-11-20T14:00:00Z');
 const NEARLY = 1e-9;
 
-export const planFile = (template: Template): Uint8Array =>
+const planFile = (template: Template): Uint8Array =>
   writeWorkbook(wholeWorkbook(buildPlan(template, NOW)), { title: template.title, createdAt: NOW });
 
 export const copyOf = (template: Template) =>
