@@ -8,7 +8,7 @@ const exact = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
 const gain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
 const move = new Intl.NumberFormat(undefined, {
   style: 'percent',
-  maximumFractionDigits: 1,
+  maximumSignificantDigits: 2,
   signDisplay: 'exceptZero',
 });
 const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
@@ -131,10 +131,10 @@ export const hedgesTexts = {
   tooSmall: 'The venue takes no order as small as this.',
   edge: 'At the edge of the band: a small move changes the answer.',
   change: (change: DriftChange, asset: string | undefined): string => {
-    const verb = change.direction === 'up' ? 'From' : 'Down to';
-    const what =
-      change.driver === 'price' ? 'a price' : `a holding${asset === undefined ? '' : ` of ${asset}`}`;
-    const at = change.at === undefined ? '' : ` of ${exact.format(change.at)}`;
-    return `${verb} ${what}${at} (${move.format(change.move)}): ${position(change.shortContracts)}.`;
+    const holding = asset === undefined ? 'what is held' : `the ${asset} held`;
+    const what = change.driver === 'price' ? 'the price' : holding;
+    const way = change.direction === 'up' ? 'grows' : 'shrinks';
+    const at = change.at === undefined ? '' : ` to ${exact.format(change.at)}`;
+    return `If ${what} ${way}${at} (${move.format(change.move)}): ${position(change.shortContracts)}.`;
   },
 } as const;

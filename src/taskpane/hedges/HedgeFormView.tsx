@@ -32,6 +32,8 @@ const useStyles = makeStyles({
     alignItems: 'end',
   },
   input: { minWidth: 0, width: '100%' },
+  // A long name of a contract is cut, the form keeps its width.
+  choice: { minWidth: 0, width: '100%', '& > select': { minWidth: 0, width: '100%' } },
   preview: {
     ...typographyStyles.body1,
     margin: 0,
@@ -60,7 +62,11 @@ export function HedgeFormView({ form, store }: { readonly form: HedgeForm; reado
       <h4 className={styles.title}>{title}</h4>
       {choice && (
         <Field label={choice.label}>
-          <Select value={choice.value} onChange={(_event, { value }) => store.choose(value)}>
+          <Select
+            className={styles.input}
+            value={choice.value}
+            onChange={(_event, { value }) => store.choose(value)}
+          >
             {choice.options.map(({ value, text }) => (
               <option key={value} value={value}>
                 {text}

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   red: { color: tokens.colorPaletteRedForeground1 },
   orange: { color: tokens.colorPaletteDarkOrangeForeground1 },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', gap: '4px', marginLeft: '-8px' },
+  buttons: { display: 'flex', gap: '8px', marginTop: '4px' },
 });
 
 interface HedgeItemProps {
@@ -55,7 +55,6 @@ export function HedgeItem({ hedge, hedges, store }: HedgeItemProps) {
       </div>
       <div className={styles.buttons}>
         <Button
-          appearance="subtle"
           size="small"
           aria-label={hedgesTexts.closeNamed(asset, key)}
           onClick={() => store.close(hedges, hedge)}
@@ -63,7 +62,6 @@ export function HedgeItem({ hedge, hedges, store }: HedgeItemProps) {
           {hedgesTexts.close}
         </Button>
         <Button
-          appearance="subtle"
           size="small"
           aria-label={hedgesTexts.rollNamed(asset, key)}
           onClick={() => store.roll(hedges, hedge)}
