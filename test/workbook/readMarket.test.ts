@@ -22,8 +22,24 @@ describe('readMarket', () => {
 
     const before = excel.workbook.snapshot();
     await expect(readMarket()).resolves.toEqual([
-      { venue: 'binance', contracts: 2, quotes: 2, stale: 4, ofSnapshot: 0, observedAt: OBSERVED_AT, sources: ['relay'] },
-      { venue: 'mexc', contracts: 1, quotes: 1, stale: 0, ofSnapshot: 0, observedAt: later, sources: ['direct', 'relay'] },
+      {
+        venue: 'binance',
+        contracts: 2,
+        quotes: 2,
+        stale: 4,
+        ofSnapshot: 0,
+        observedAt: OBSERVED_AT,
+        sources: ['relay'],
+      },
+      {
+        venue: 'mexc',
+        contracts: 1,
+        quotes: 1,
+        stale: 0,
+        ofSnapshot: 0,
+        observedAt: later,
+        sources: ['direct', 'relay'],
+      },
     ]);
     expect(excel.workbook.snapshot()).toEqual(before);
   });

@@ -34,7 +34,12 @@ type Parts = Readonly<Record<'quantity' | 'shortContracts' | 'fees' | 'funding',
  * Closes a hedge, or a part of it: then the row keeps what is left, and a row of its own has what was closed, with its
  * share of coins, fees and funding. One read sync, one write sync, one undo step. Returns the sheet's name.
  */
-export function closeHedge(planNumber: number, hedge: HedgeRow, order: CloseOrder, now: Date): Promise<string> {
+export function closeHedge(
+  planNumber: number,
+  hedge: HedgeRow,
+  order: CloseOrder,
+  now: Date,
+): Promise<string> {
   return changeHedges(planNumber, (rows) => {
     const found = findHedge(rows, hedge);
     const { closed, left } = splitHedge(found, order);
@@ -54,9 +59,15 @@ export function splitHedge(hedge: HedgeRow, { contracts, funding, fee }: CloseOr
   const whole = decimalOf(hedge.shortContracts);
   const asked = decimalFromNumber(contracts);
   if (!whole || whole.isZero())
-    throw new HedgeError('badArgument', `The hedge of ${hedge.asset} with ${hedge.key} has no shortContracts. Type them into its row first.`);
+    throw new HedgeError(
+      'badArgument',
+      `The hedge of ${hedge.asset} with ${hedge.key} has no shortContracts. Type them into its row first.`,
+    );
   if (!asked.gt(0) || asked.gt(whole.abs()))
-    throw new HedgeError('badArgument', `Contracts to close must be above 0 and at most ${whole.abs().toString()}.`);
+    throw new HedgeError(
+      'badArgument',
+      `Contracts to close must be above 0 and at most ${whole.abs().toString()}.`,
+    );
   const part = asked.times(whole.s);
   const split = (amount: number | undefined): { closed: Decimal; left: Decimal } | undefined => {
     const known = decimalOf(amount);
@@ -80,8 +91,18 @@ export function splitHedge(hedge: HedgeRow, { contracts, funding, fee }: CloseOr
 }
 
 /** The cells that close a whole row. */
-export function closedCells({ fees, funding }: Parts, { exitPrice, spotExit }: CloseOrder, now: Date): HedgeCells {
-  return { ...cellsOf({ fees, funding }), status: 'closed', closedAt: serialFromDate(now), spotExit, exitPrice };
+export function closedCells(
+  { fees, funding }: Parts,
+  { exitPrice, spotExit }: CloseOrder,
+  now: Date,
+): HedgeCells {
+  return {
+    ...cellsOf({ fees, funding }),
+    status: 'closed',
+    closedAt: serialFromDate(now),
+    spotExit,
+    exitPrice,
+  };
 }
 
 export function cellsOf<Name extends string>(

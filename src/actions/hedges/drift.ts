@@ -58,7 +58,10 @@ export function driftOf(
     planned: numberFromDecimal(planned),
     trade: numberFromDecimal(trade),
     isTooSmall:
-      terms !== undefined && price !== undefined && !trade.isZero() && !meetsSmallestOrder(trade, price, terms),
+      terms !== undefined &&
+      price !== undefined &&
+      !trade.isZero() &&
+      !meetsSmallestOrder(trade, price, terms),
     changes: open.isZero() ? undefined : changesOf(open, trade, own, market, band),
   };
 }
@@ -89,7 +92,8 @@ function changesOf(
       CHANGE_DIRECTIONS.flatMap((direction): DriftChange[] => {
         const change = nextChange(hedge, driver, direction);
         if (!change) return [];
-        const start = driver === 'price' ? price : lines.length === 1 ? decimalOf(numberOf(line, 'quantity')) : undefined;
+        const start =
+          driver === 'price' ? price : lines.length === 1 ? decimalOf(numberOf(line, 'quantity')) : undefined;
         const at = start && numberFromDecimal(start.times(change.move.plus(whole)));
         const [move, contracts] = [change.move, change.shortContracts].map(numberFromDecimal);
         return [{ driver, direction, at, move: move ?? 0, shortContracts: contracts ?? 0 }];

@@ -2,7 +2,16 @@ import { HedgeError } from '../../model/hedgeError';
 import type { HedgeRow } from '../../workbook/hedges/hedgeRow';
 import { isOpen } from './openHedge';
 
-const MARKS = ['key', 'asset', 'quantity', 'shortContracts', 'entryPrice', 'openedAt', 'fees', 'funding'] as const;
+const MARKS = [
+  'key',
+  'asset',
+  'quantity',
+  'shortContracts',
+  'entryPrice',
+  'openedAt',
+  'fees',
+  'funding',
+] as const;
 
 /** The row of a hedge in the table as it stands now; it may have been sorted since the hedge was read. */
 export function findHedge(rows: readonly HedgeRow[], hedge: HedgeRow): HedgeRow {

@@ -4,10 +4,7 @@ import type { ContractTerms } from '../../model/contractTerms';
 import type { HedgeRow } from '../../workbook/hedges/hedgeRow';
 import { decimalOf, numberOfDecimal } from './optionalNumbers';
 
-type Held = Pick<
-  HedgeRow,
-  'quantity' | 'spotEntry' | 'shortContracts' | 'entryPrice' | 'fees' | 'funding'
->;
+type Held = Pick<HedgeRow, 'quantity' | 'spotEntry' | 'shortContracts' | 'entryPrice' | 'fees' | 'funding'>;
 
 /** What coins and contracts made together up to these prices, in quote currency; unknown while anything of it is. */
 export function hedgeResult(

@@ -1,6 +1,6 @@
 import { feeRate } from '../../hedging/cost/feeRate';
 import type { ContractTerms } from '../../model/contractTerms';
-import { Decimal } from '../../model/decimal';
+import type { Decimal } from '../../model/decimal';
 import { numberFromDecimal } from '../../model/numberFromDecimal';
 import { numberOf, type PlanLine } from '../planLine';
 import type { PlanHedges } from './openHedge';

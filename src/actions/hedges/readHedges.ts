@@ -18,7 +18,11 @@ export async function readHedges(now: Date): Promise<(PlanHedges | LostBook)[]> 
   return books.map((book) => ('failure' in book ? book : judged(book, market, serialFromDate(now))));
 }
 
-function judged({ planNumber, hedgesSheet, rows, plan, inputs }: HedgeBook, market: BookMarket, now: number): PlanHedges {
+function judged(
+  { planNumber, hedgesSheet, rows, plan, inputs }: HedgeBook,
+  market: BookMarket,
+  now: number,
+): PlanHedges {
   const lines = plan === undefined || plan.failure !== undefined ? undefined : linesOf(plan).slice(1);
   const band = bandOf(inputs);
   const open = rows.filter(isOpen);
@@ -43,7 +47,10 @@ function judged({ planNumber, hedgesSheet, rows, plan, inputs }: HedgeBook, mark
   });
   const wanted = lines?.filter((line) => line['shortContracts'] !== 0 && line['symbol'] !== undefined) ?? [];
   const keys = new Set([...open.map(({ key }) => key), ...wanted.map(keyOfLine)]);
-  const drift = lines && band ? [...keys].flatMap((key) => driftOf(key, contractsOpen(key), lines, market, band) ?? []) : [];
+  const drift =
+    lines && band
+      ? [...keys].flatMap((key) => driftOf(key, contractsOpen(key), lines, market, band) ?? [])
+      : [];
   return { planNumber, hedgesSheet, open: hedges.sort(byUrgency), lines, drift, market, inputs };
 }
 

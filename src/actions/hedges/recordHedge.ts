@@ -26,11 +26,14 @@ export interface HedgeOrder {
  * of this coin that the user saw as recorded: when the table says otherwise by now, nothing is written.
  * Returns the sheet's name.
  */
-export function recordHedge(planNumber: number, order: HedgeOrder, openBefore: number, now: Date): Promise<string> {
+export function recordHedge(
+  planNumber: number,
+  order: HedgeOrder,
+  openBefore: number,
+  now: Date,
+): Promise<string> {
   return changeHedges(planNumber, (rows) => {
-    const recorded = rows.filter(
-      (row) => isOpen(row) && row.key === order.key && row.asset === order.asset,
-    );
+    const recorded = rows.filter((row) => isOpen(row) && row.key === order.key && row.asset === order.asset);
     if (numberFromDecimal(sumOf(recorded.map(({ shortContracts }) => shortContracts))) !== openBefore) {
       throw new HedgeError(
         'notAvailable',

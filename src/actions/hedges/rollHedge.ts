@@ -27,7 +27,10 @@ export function rollHedge(planNumber: number, hedge: HedgeRow, order: RollOrder,
   return changeHedges(planNumber, (rows) => {
     const found = findHedge(rows, hedge);
     if (key === found.key)
-      throw new HedgeError('badArgument', `The hedge is in ${key} already. Choose another contract to roll into.`);
+      throw new HedgeError(
+        'badArgument',
+        `The hedge is in ${key} already. Choose another contract to roll into.`,
+      );
     const whole = { ...near, contracts: Math.abs(found.shortContracts ?? 0) };
     const { closed } = splitHedge(found, whole);
     const { asset, quantity, closeAbove, closeBelow } = found;

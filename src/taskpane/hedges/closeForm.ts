@@ -61,7 +61,7 @@ export class CloseForm implements HedgeForm {
     }
   }
 
-  choose(): CloseForm {
+  choose(): this {
     return this;
   }
 

@@ -58,10 +58,11 @@ async function restore(
   write: HedgeWrite,
 ): Promise<void> {
   const table = context.workbook.tables.getItem(name);
-  table.rows.load('count');
+  const { rows } = table;
+  rows.load('count');
   await context.sync();
-  const tooMany = table.rows.count - state.values.length;
-  if (tooMany > 0) table.rows.deleteRowsAt(state.values.length, tooMany);
+  const tooMany = rows.count - state.values.length;
+  if (tooMany > 0) rows.deleteRowsAt(state.values.length, tooMany);
   putBlocks(table, blocksBefore(state, write));
   await context.sync();
 }

@@ -56,7 +56,13 @@ export class BookReading {
         HedgeHorizon: this.valueOf('HedgeHorizon'),
         HedgeRounding: this.valueOf('HedgeRounding'),
       };
-      return { planNumber, hedgesSheet: state.sheetName, rows: hedgeRows(state), plan: this.plan.plan(), inputs };
+      return {
+        planNumber,
+        hedgesSheet: state.sheetName,
+        rows: hedgeRows(state),
+        plan: this.plan.plan(),
+        inputs,
+      };
     } catch (error) {
       if (error instanceof HedgeError) return { planNumber, failure: error.message };
       throw error;

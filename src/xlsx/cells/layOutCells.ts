@@ -41,7 +41,7 @@ export function layOutCells(sheet: SheetData): CellGrid {
       });
     });
   }
-  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => [row, cells.filter(() => true)]);
+  return [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => [row, Object.values(cells)]);
 }
 
 /** Values of a laid out sheet by place. */

@@ -63,7 +63,12 @@ test('what a close in two steps made is what a close in one step made', async ()
   // Coins lost 7,500, the short won 150 · 0.01 · 5,100 = 7,650; less 45 of fees, plus 60 of funding.
   expect(hedgeResult({ ...hedge, funding: 60 }, 55_000, 54_900, terms)).toBe(165);
 
-  await closeHedge(1, hedge, { contracts: 50, exitPrice: 54_900, spotExit: 55_000, fee: 0, funding: 60 }, LATER);
+  await closeHedge(
+    1,
+    hedge,
+    { contracts: 50, exitPrice: 54_900, spotExit: 55_000, fee: 0, funding: 60 },
+    LATER,
+  );
   const left = await firstOpen();
   const order = { contracts: 100, exitPrice: 54_900, spotExit: 55_000, fee: 0, funding: left.funding };
   expect(hedgeResult(left, 55_000, 54_900, terms)).toBe(110);

@@ -11,7 +11,8 @@ export const NOW_SERIAL = 46_347.5;
 /** The hedges of the first plan. */
 export async function hedgesNow(now = NOW): Promise<PlanHedges> {
   const [hedges] = await readHedges(now);
-  if (!hedges || isLost(hedges)) throw new Error(`The hedges cannot be read: ${hedges?.failure ?? 'no plan'}`);
+  if (!hedges || isLost(hedges))
+    throw new Error(`The hedges cannot be read: ${hedges?.failure ?? 'no plan'}`);
   return hedges;
 }
 

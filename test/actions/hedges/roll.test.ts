@@ -30,7 +30,14 @@ test('a roll closes the near row and opens the far one: one read sync, one write
 
   expect(excel.requests.length - syncs).toBe(2);
   expect(excel.workbook.undoStepCount() - steps).toBe(1);
-  const same = { asset: 'BTC', quantity: -5, shortContracts: -5000, funding: 0, closeAbove: null, closeBelow: 40_000 };
+  const same = {
+    asset: 'BTC',
+    quantity: -5,
+    shortContracts: -5000,
+    funding: 0,
+    closeAbove: null,
+    closeBelow: 40_000,
+  };
   expect(excel.rows('Hedges').map(typedCells)).toEqual([
     {
       ...same,

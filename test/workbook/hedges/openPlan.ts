@@ -59,8 +59,7 @@ function workOut({ workbook }: OpenExcel, { name, cells }: SheetData): void {
           ]);
       }),
     );
-    sheet.spill = ((at: number, from: number) =>
-      at === row && from === column ? area : null) as typeof sheet.spill;
+    sheet.spill = (at: number, from: number) => (at === row && from === column ? area : null);
   }
 }
 

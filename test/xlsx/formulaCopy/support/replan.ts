@@ -23,7 +23,7 @@ export const copyOf = (template: Template) =>
   formulaCopy(planFile(template), { madeAt: NOW, version: '9.8.7' });
 
 /** The file after a person typed another number where the plan's own hedge ratio stands. */
-export function withRatio(bytes: Uint8Array, ratio: number): Uint8Array {
+function withRatio(bytes: Uint8Array, ratio: number): Uint8Array {
   const workbook = readWorkbook(bytes);
   const place = workbook.names.find(({ name }) => name === 'HedgeRatio')?.formula.replace(/^Plan!|\$/g, '');
   const sheet = workbook.sheets.find(({ name }) => name === 'Plan');
