@@ -4,6 +4,7 @@ import { ErrorCard, sentenceOf } from './grid/errorCard';
 import { functionsMetadata } from './grid/functionsMetadata';
 import { moveLikeExcel } from './grid/excelKeys';
 import { formatNumber } from './grid/formatNumber';
+import { inputCell } from './grid/inputCell';
 import { redrawConditions } from './grid/redrawConditions';
 import { sheetView, watchView } from './grid/sheetView';
 import { startGrid } from './grid/startGrid';
@@ -11,17 +12,22 @@ import { drawTables } from './grid/tableLook';
 import { takeFocus } from './grid/takeFocus';
 import { typeLikeExcel } from './grid/typing';
 import { UniverWorkbook } from './grid/univerWorkbook';
+import { validateTyping } from './grid/validateTyping';
 import { watchCells } from './grid/watchCells';
 import { createWorkbench } from './host/createWorkbench';
 import { AddInLink } from './page/addInLink';
+import { askUser } from './page/askUser';
 import { mirrorCells } from './page/cellMirror';
 import { ChartLayer } from './page/chartLayer';
 import { cellName } from './page/cellName';
 import { showCalculation, showCellStatus } from './page/cellStatus';
+import { cellOnScreen } from './page/cellOnScreen';
 import { element } from './page/element';
+import { ListPicker } from './page/listPicker';
 import { nameControls } from './page/nameControls';
 import { officeTheme } from './page/officeTheme';
 import { PaneFrame } from './page/paneFrame';
+import { PromptCard } from './page/promptCard';
 import { drawRibbon } from './page/ribbon';
 import { ribbonButtons } from './page/ribbonButtons';
 import { walkByF6 } from './page/walkByF6';
@@ -39,6 +45,8 @@ async function load(file: string): Promise<Response> {
 
 async function open(): Promise<void> {
   const grid = element('grid', HTMLElement);
+  // What lies over the cells is not in here: the grid empties its own element when it draws itself first.
+  const sheets = element('sheets', HTMLElement);
   const pane = new PaneFrame(() => grid.focus());
   const addIn = new AddInLink(pane.frame);
   const [functions, reference, manifest] = await Promise.all([
@@ -50,10 +58,11 @@ async function open(): Promise<void> {
   const metadata = functionsMetadata(await functions.json());
   const invoke = (id: string, values: unknown[]): unknown => addIn.invoke(id, values);
   const workbook = new UniverWorkbook(
-    startGrid(grid, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook(tasks)),
+    startGrid(sheets, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook(tasks)),
   );
 
   typeLikeExcel(workbook);
+  validateTyping(workbook, askUser);
   moveLikeExcel(workbook);
   takeFocus(grid, workbook.context);
   drawTables(workbook);
@@ -66,7 +75,16 @@ async function open(): Promise<void> {
     nameControls(grid);
   });
   const charts = new ChartLayer(grid, workbook, formatNumber);
-  watchView(workbook, () => charts.update(sheetView(workbook.context, grid)));
+  const picker = new ListPicker(grid, () => grid.focus());
+  const prompt = new PromptCard(grid);
+  watchView(workbook, () => {
+    const view = sheetView(workbook.context, grid);
+    charts.update(view);
+    const cell = inputCell(workbook);
+    const place = cell && view && cellOnScreen(cell, view);
+    picker.show(cell, place);
+    prompt.show(cell, place);
+  });
   workbook.calculation.busy$.subscribe(showCalculation);
 
   const workbench = createWorkbench(workbook, {

@@ -21,6 +21,7 @@ export class Calculation {
   private readonly running = new BehaviorSubject(false);
   private isCalculating = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
+  private isRenaming = false;
 
   /** True from a change until the last formula has its value. */
   readonly busy$ = this.running.asObservable();
@@ -47,9 +48,18 @@ export class Calculation {
 
   /**
    * Names or tables are new, changed or gone. The engine keeps parsed formulas, and in them what a name meant; it
-   * has no other door to drop them all than its dependency generator's end, after which the generator works on.
+   * has no other door to drop them all than its dependency generator's end, after which the generator works on. What
+   * makes many names and tables in one go, as a new plan does, has formulas parsed once.
    */
   renamed(): void {
+    if (this.isRenaming) return;
+    this.isRenaming = true;
+    this.tell();
+    queueMicrotask(() => this.parseAgain());
+  }
+
+  private parseAgain(): void {
+    this.isRenaming = false;
     const { injector, book } = this.context;
     const generator = injector.get(IFormulaDependencyGenerator);
     if (generator instanceof FormulaDependencyGenerator) generator.dispose();
@@ -99,7 +109,7 @@ export class Calculation {
   }
 
   private tell(): void {
-    const busy = this.isCalculating || this.waiting !== undefined;
+    const busy = this.isCalculating || this.isRenaming || this.waiting !== undefined;
     if (busy !== this.running.value) this.running.next(busy);
   }
 }

@@ -1,18 +1,17 @@
 import {
   BooleanNumber,
+  CommandType,
   type ICellData,
+  ICommandService,
   InterceptorEffectEnum,
   type IStyleData,
   type Nullable,
 } from '@univerjs/core';
-import {
-  type IOtherFormulaResult,
-  LexerTreeBuilder,
-  RegisterOtherFormulaService,
-} from '@univerjs/engine-formula';
+import { LexerTreeBuilder, RegisterOtherFormulaService } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { Subject } from 'rxjs';
 import type { ConditionalFormat, ConditionalLook } from '../sheetParts';
+import { computedArea } from './computedArea';
 import { conditionFormula } from './conditionFormula';
 import type { GridContext } from './gridContext';
 import type { PartsStore } from './partsStore';
@@ -21,10 +20,19 @@ import { rangeOfArea } from './rangeOfArea';
 /** Before the look of tables, so that it wins over it and over a cell's own format. */
 const PRIORITY = 100;
 
+interface Registered {
+  readonly sheetId: string;
+  readonly formulaId: string;
+  /** One column stands for all where the rule is the same across. */
+  readonly columns: number;
+}
+
 /** Lets the engine compute the rules of conditional formats, and gives cells the formats whose rule is true. */
 export class ConditionalFormats {
-  /** Rule by sheet, formula and area -> the engine's name for it. */
-  private registered = new Map<string, { readonly sheetId: string; readonly formulaId: string }>();
+  /** Rule by sheet, formula and computed area -> the engine's name for it. */
+  private registered = new Map<string, Registered>();
+  private readonly current = new Map<ConditionalFormat, Registered>();
+  private isWaiting = false;
   private readonly results = new Subject<void>();
   /** A rule was computed anew. */
   readonly changed$ = this.results.asObservable();
@@ -35,6 +43,9 @@ export class ConditionalFormats {
   ) {
     const { injector } = context;
     store.changed$.subscribe(() => this.register());
+    injector.get(ICommandService).onCommandExecuted(({ type }) => {
+      if (type === CommandType.MUTATION) this.registerSoon();
+    });
     injector.get(RegisterOtherFormulaService).formulaResult$.subscribe(() => {
       if (this.registered.size > 0) this.results.next();
     });
@@ -57,7 +68,7 @@ export class ConditionalFormats {
       const { area, stopIfTrue } = format;
       const [down, right] = [row - area.row, column - area.column];
       if (down < 0 || down >= area.rows || right < 0 || right >= area.columns) continue;
-      if (!isTrue(this.resultOf(sheetId, format)?.result?.[down]?.[right]?.[0]?.[0])) continue;
+      if (!this.applies(format, down, right)) continue;
       // What an earlier one set stays.
       look = { ...styleOf(format.format), ...look };
       isFound = true;
@@ -66,12 +77,23 @@ export class ConditionalFormats {
     return isFound ? look : null;
   }
 
-  private resultOf(sheetId: string, format: ConditionalFormat): Nullable<IOtherFormulaResult> {
+  private applies(format: ConditionalFormat, down: number, right: number): boolean {
     const { injector, unitId } = this.context;
-    const known = this.registered.get(keyOf(sheetId, format));
-    return (
-      known && injector.get(RegisterOtherFormulaService).getFormulaValueSync(unitId, sheetId, known.formulaId)
-    );
+    const known = this.current.get(format);
+    if (known === undefined) return false;
+    const { sheetId, formulaId, columns } = known;
+    const answer = injector.get(RegisterOtherFormulaService).getFormulaValueSync(unitId, sheetId, formulaId);
+    return isTrue(answer?.result?.[down]?.[right % columns]?.[0]?.[0]);
+  }
+
+  /** Cells that fill a sheet further down need their rules computed; many changes in one go are looked at once. */
+  private registerSoon(): void {
+    if (this.isWaiting || this.registered.size === 0) return;
+    this.isWaiting = true;
+    queueMicrotask(() => {
+      this.isWaiting = false;
+      this.register();
+    });
   }
 
   /** Tells the engine of new rules, and of those that are gone. */
@@ -81,15 +103,19 @@ export class ConditionalFormats {
     const lexer = injector.get(LexerTreeBuilder);
     const before = this.registered;
     this.registered = new Map();
+    this.current.clear();
     for (const [sheetId, { conditionalFormats }] of this.store.all()) {
       for (const format of conditionalFormats) {
-        const key = keyOf(sheetId, format);
+        const area = computedArea(this.context, sheetId, format);
+        const key = JSON.stringify([sheetId, format.id, format.area, area, format.origin, format.rule]);
         const formulaId =
           before.get(key)?.formulaId ??
           service.registerFormulaWithRange(unitId, sheetId, conditionFormula(format, lexer), [
-            rangeOfArea(format.area),
+            rangeOfArea(area),
           ]);
-        this.registered.set(key, { sheetId, formulaId });
+        const entry = { sheetId, formulaId, columns: area.columns };
+        this.registered.set(key, entry);
+        this.current.set(format, entry);
       }
     }
     for (const [key, { sheetId, formulaId }] of before) {
@@ -97,9 +123,6 @@ export class ConditionalFormats {
     }
   }
 }
-
-const keyOf = (sheetId: string, { id, area, origin, rule }: ConditionalFormat): string =>
-  JSON.stringify([sheetId, id, area, origin, rule]);
 
 function isTrue(cell: Nullable<ICellData>): boolean {
   return typeof cell?.v === 'boolean'

@@ -1,8 +1,7 @@
-import type { Worksheet } from '@univerjs/core';
+import type { IRange, Worksheet } from '@univerjs/core';
 import {
   CancelFrozenCommand,
   SetColHiddenCommand,
-  SetColWidthCommand,
   SetFrozenCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
@@ -13,10 +12,13 @@ import type { Area } from '../workbook';
 import type { GridContext } from './gridContext';
 import { rangeOfArea } from './rangeOfArea';
 import { shownText } from './readCell';
+import { setColumnWidth } from './setColumnWidth';
 import { existing } from './sheetCells';
 
 const PIXELS_PER_POINT = 96 / 72;
 const ROW_HEIGHT_IN_POINTS = 15;
+/** Of its font's size. */
+const LINE_HEIGHT = 4 / 3;
 /** What a character of the standard font takes, and the room beside a cell's text. */
 const [CHARACTER, MARGIN, NARROWEST, WIDEST] = [7.4, 18, 40, 480];
 
@@ -32,12 +34,12 @@ export class SheetLayout {
   }
 
   setColumnWidth(column: number, columns: number, points: number): void {
-    const value = Math.round(points * PIXELS_PER_POINT);
-    this.context.run(SetColWidthCommand.id, {
-      ...this.target,
-      ranges: [this.columns(column, columns)],
-      value,
-    });
+    setColumnWidth(
+      this.context,
+      this.sheet,
+      this.columns(column, columns),
+      Math.round(points * PIXELS_PER_POINT),
+    );
   }
 
   isColumnHidden(column: number): boolean {
@@ -94,6 +96,15 @@ export class SheetLayout {
     this.context.run(SetFrozenCommand.id, { ...this.target, ...start, ySplit: rows, xSplit: columns });
   }
 
+  /** Rows that are too low for a font of this size. */
+  protected growRows(area: Area, fontSize: number): void {
+    const { row, rows } = existing(this.sheet, area);
+    const needed = Math.ceil(fontSize * LINE_HEIGHT);
+    for (let at = row; at < row + rows; at += 1) {
+      if (this.rowHeight(at) < needed) this.setRowHeight(at, 1, needed);
+    }
+  }
+
   private longestText(column: number, from: number, to: number): number {
     let longest = 0;
     const { endRow } = this.sheet.getCellMatrix().getDataRange();
@@ -103,7 +114,7 @@ export class SheetLayout {
     return longest;
   }
 
-  private columns(column: number, columns: number): object {
+  private columns(column: number, columns: number): IRange {
     return rangeOfArea({ row: 0, column, rows: this.sheet.getRowCount(), columns });
   }
 

@@ -150,6 +150,7 @@ export class UniverSheet extends SheetLayout implements Sheet {
 
   setFormat(area: Area, change: Partial<CellFormat>): void {
     fillCells(this.context, this.sheet, area, styleChange(change));
+    if (change.fontSize !== undefined) this.growRows(area, change.fontSize);
   }
 
   /** The grid moves cells of the open sheet only, so this sheet is open while it does. */

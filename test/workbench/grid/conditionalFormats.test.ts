@@ -5,6 +5,10 @@ import { closeGrids, headlessGrid, type HeadlessGrid, place } from './headlessGr
 
 afterEach(closeGrids);
 
+interface Notification {
+  readonly stageInfo?: { readonly totalFormulasToCalculate: number } | null;
+}
+
 const LOOK = { fillColor: '#FFF4CE', fontColor: '', bold: null, italic: null };
 const AREA = { row: 1, column: 0, rows: 4, columns: 1 };
 
@@ -101,4 +105,41 @@ test('the first wins where two set the same, and may stop those after it', async
   const [first, second] = both;
   if (first && second) sheet.setParts({ conditionalFormats: [{ ...first, stopIfTrue: true }, second] });
   expect(drawn(grid, 'A5').bl).not.toBe(1);
+});
+
+test('a large area costs what the sheet holds, and cells that come later count all the same', async () => {
+  const grid = gridOf([1, 2, 3, 4]);
+  const { workbook } = grid;
+  const sheet = workbook.activeSheet();
+  let computed = 0;
+  workbook.context.injector.get(ICommandService).onCommandExecuted(({ params }) => {
+    const { totalFormulasToCalculate: total = 0 } = (params as Notification | undefined)?.stageInfo ?? {};
+    computed = Math.max(computed, total);
+  });
+  const large = { row: 1, column: 0, rows: 2_000, columns: 20 };
+  const stale = { type: 'Custom', formula: '=$B2="stale"' } as const;
+  sheet.setParts({ conditionalFormats: [format(stale, { area: large })] });
+  await workbook.calculated();
+  expect([drawn(grid, 'A2'), drawn(grid, 'S2'), drawn(grid, 'S4')].map(({ bg }) => bg?.rgb)).toEqual([
+    LOOK.fillColor,
+    LOOK.fillColor,
+    LOOK.fillColor,
+  ]);
+  expect(drawn(grid, 'S3').bg).toBeUndefined();
+  expect(computed).toBeGreaterThan(0);
+  expect(computed).toBeLessThan(200);
+
+  sheet.write(place('B1500'), [[{ value: 'stale' }]]);
+  await workbook.calculated();
+  expect(drawn(grid, 'C1500').bg?.rgb).toBe(LOOK.fillColor);
+  expect(drawn(grid, 'C1499').bg).toBeUndefined();
+});
+
+test('a rule that moves along with the columns is computed for each', async () => {
+  const grid = gridOf([1, 2, 3, 4]);
+  const sheet = grid.workbook.activeSheet();
+  const area = { ...AREA, columns: 2 };
+  sheet.setParts({ conditionalFormats: [format({ type: 'Custom', formula: '=ISTEXT(A2)' }, { area })] });
+  await grid.workbook.calculated();
+  expect([drawn(grid, 'A2').bg, drawn(grid, 'B2').bg?.rgb]).toEqual([undefined, LOOK.fillColor]);
 });

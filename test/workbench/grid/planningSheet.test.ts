@@ -45,6 +45,17 @@ test('lines, alignment and indentation are kept beside each other, and one line 
   expect(sheet.format(place('B3')).borders.top).toBeNull();
 });
 
+test('a row grows with its font, and no column changes a row', () => {
+  const sheet = headlessGrid().workbook.activeSheet();
+  const usual = sheet.rowHeight(5);
+  sheet.setFormat(place('A1'), { fontSize: 18 });
+  sheet.setFormat(place('A2'), { fontSize: 9 });
+  sheet.setColumnWidth(0, 1, 30);
+  expect(sheet.rowHeight(0)).toBeGreaterThanOrEqual(18 * 1.25);
+  expect([sheet.rowHeight(1), sheet.rowHeight(5)]).toEqual([usual, usual]);
+  expect(sheet.columnWidth(0)).toBe(30);
+});
+
 test('a name belongs to a sheet or to the workbook; one name has one meaning', async () => {
   const grid = headlessGrid();
   const { workbook } = grid;
