@@ -6,6 +6,7 @@ import { openBrowser } from '../test/support/browser/openBrowser';
 import { serveDist, type ServeDistOptions } from '../test/support/browser/serveDist';
 import { Workbench } from '../test/support/browser/workbench';
 import { createReplay } from './replay/createReplay';
+import { planPictures } from './screenshots/planPictures';
 import { listen } from './serve/listen';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -96,6 +97,7 @@ async function takeScreenshots(): Promise<void> {
     await workbench.page.screenshot({ path: image('dark') });
   });
   await pages(browser);
+  await planPictures(browser, image);
   await browser.close();
   await replay.close();
   rmSync(folder, { recursive: true });

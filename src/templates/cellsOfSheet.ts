@@ -1,4 +1,4 @@
-import { LOOKS } from './looks';
+import { type Look, LOOKS, type LookName } from './looks';
 import type { AreaData, CellData, CellValue, TableData } from './workbookData';
 
 type Form = Pick<CellData, 'look' | 'numberFormat' | 'formula' | 'spill'>;
@@ -37,8 +37,7 @@ export class CellsOfSheet {
     rows: readonly Row[],
   ): TableData {
     columns.forEach(({ header, look }, index) => {
-      const isNumber = 'align' in LOOKS[look] && LOOKS[look].align === 'right';
-      this.put(place.row, place.column + index, header, { look: isNumber ? 'numberHeader' : 'header' });
+      this.put(place.row, place.column + index, header, { look: headerLook(look) });
     });
     rows.forEach((row, down) => {
       columns.forEach((column, index) => {
@@ -63,4 +62,10 @@ export class CellsOfSheet {
       formulas: Object.fromEntries(formulas),
     };
   }
+}
+
+function headerLook(look: LookName): LookName {
+  const form: Look = LOOKS[look];
+  if (form.align === 'right') return 'numberHeader';
+  return form.indent === undefined ? 'header' : 'headerBeside';
 }

@@ -27,9 +27,13 @@ export const LOOKS = {
   heading: { bold: true, size: 12, color: GREEN, underline: GREEN },
   header: { bold: true, color: '#FFFFFF', fill: GREEN },
   numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right' },
+  /** Words right of a column of numbers keep a distance from them. */
+  headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },
+  textBeside: { color: INK, align: 'left', indent: 1 },
   label: { color: INK, underline: LINE },
   input: { color: '#0B4FB3', fill: '#F1F6FD', align: 'right', underline: LINE },
   inputText: { color: '#0B4FB3', fill: '#F1F6FD', underline: LINE },
+  inputBeside: { color: '#0B4FB3', fill: '#F1F6FD', align: 'left', indent: 1, underline: LINE },
   /** A number that is worked out; its line below in a table, none where rows may stay empty. */
   figure: { color: INK, align: 'right', underline: LINE },
   number: { color: INK, align: 'right' },

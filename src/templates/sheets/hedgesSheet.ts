@@ -83,7 +83,13 @@ const spot = (atVenue: string): string =>
   `AVERAGEIFS(Quotes[last],Quotes[base],[@asset],Quotes[kind],"spot"${atVenue})`;
 
 const DEFAULT_WIDTH = 13;
-const COLUMN_WIDTHS: Readonly<Record<string, number>> = { key: 24, openedAt: 17, closedAt: 17, alert: 34 };
+const COLUMN_WIDTHS: Readonly<Record<string, number>> = {
+  key: 24,
+  shortContracts: 16,
+  openedAt: 17,
+  closedAt: 17,
+  alert: 34,
+};
 
 const columnName = (column: number): string => absoluteCell(0, column).split('$')[1] ?? '';
 

@@ -94,7 +94,7 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
       numberFormat: '0%',
     },
     { header: 'beta', value: ({ beta }) => beta ?? 1, ...input, numberFormat: FORMATS.beta },
-    { header: 'hedge', value: ({ hedge }) => hedge, look: 'inputText' },
+    { header: 'hedge', value: ({ hedge }) => hedge, look: 'inputBeside' },
     { header: 'averageCost', value: ({ averageCost }) => averageCost, ...input, numberFormat: FORMATS.price },
     {
       header: 'price',

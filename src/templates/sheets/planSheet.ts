@@ -12,7 +12,7 @@ import { CHOICES, choiceRules } from './planChoices';
 const CHOICES_ROW = 5;
 const GLANCE_COLUMN = 6;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
-const WIDTHS = [14, 17, 12, 14, 8, 11, 13, 19, 15, 12, 13, 12, 14, 13, 15, 14, 11, 11, 11, 14, 44];
+const WIDTHS = [17, 17, 15, 15, 8, 11, 13, 19, 15, 12, 13, 12, 14, 13, 15, 14, 11, 11, 11, 14, 44];
 
 const LINE_FORMATS: Readonly<Record<string, string>> = {
   price: FORMATS.price,
@@ -32,6 +32,8 @@ const LINE_FORMATS: Readonly<Record<string, string>> = {
   cost: FORMATS.money,
   breakevenMove: FORMATS.exactMove,
 };
+
+const isNumber = (header: string): boolean => header === 'quantity' || header in LINE_FORMATS;
 
 /** The choices, the figures at a glance, and the plan itself: one call of HEDGE.PLAN. */
 export function planSheet(context: PlanContext): SheetData {
@@ -92,14 +94,14 @@ export function planSheet(context: PlanContext): SheetData {
     spill: result.spill,
   });
   result.headers.slice(1).forEach((header, index) => {
-    const isNumber = header === 'quantity' || header in LINE_FORMATS;
-    sheet.put(PLAN_ROW, index + 1, undefined, { look: isNumber ? 'numberHeader' : 'header' });
+    sheet.put(PLAN_ROW, index + 1, undefined, { look: isNumber(header) ? 'numberHeader' : 'headerBeside' });
   });
   result.headers.forEach((header, column) => {
     const format = LINE_FORMATS[header];
     const numberFormat = format === undefined ? {} : { numberFormat: format };
     sheet.put(TOTAL_ROW, column, undefined, { look: 'total', ...numberFormat });
-    sheet.look(linesOf(context, column), { look: 'text', ...numberFormat });
+    const look = column === 0 || isNumber(header) ? 'text' : 'textBeside';
+    sheet.look(linesOf(context, column), { look, ...numberFormat });
   });
 
   return {

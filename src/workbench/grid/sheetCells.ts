@@ -14,6 +14,7 @@ import type { GridContext } from './gridContext';
 import { readCell } from './readCell';
 import { setCells } from './setCells';
 import type { TableDefinition } from './tableDefinition';
+import { spellTableNames } from './spellTableNames';
 import { spellReferences, tableAt } from './tableReferences';
 
 /** The part of an area that has cells; whole columns and rows end where the sheet's cells end. */
@@ -36,13 +37,14 @@ export function writeCells(
   { row, column, rows, columns }: Area,
   changes: readonly (readonly (CellChange | undefined)[])[],
 ): void {
+  const tables = context.tables();
   const value: IObjectMatrixPrimitiveType<ICellData> = {};
   changes.forEach((line, down) => {
     line.forEach((change, right) => {
       if (change === undefined) return;
       const own = (): TableDefinition | undefined =>
-        tableAt(context.tables(), sheet.getSheetId(), row + down, column + right);
-      (value[row + down] ??= {})[column + right] = cellData(spelled(change, own));
+        tableAt(tables, sheet.getSheetId(), row + down, column + right);
+      (value[row + down] ??= {})[column + right] = cellData(spelled(change, tables, own));
     });
   });
   if (Object.keys(value).length === 0) return;
@@ -50,9 +52,14 @@ export function writeCells(
   setCells(context, sheet, value);
 }
 
-function spelled(change: CellChange, own: () => TableDefinition | undefined): CellChange {
-  const { formula } = change;
-  return formula?.includes('[') ? { ...change, formula: spellReferences(formula, own()) } : change;
+function spelled(
+  change: CellChange,
+  tables: readonly TableDefinition[],
+  own: () => TableDefinition | undefined,
+): CellChange {
+  if (change.formula === undefined) return change;
+  const formula = spellTableNames(change.formula, tables);
+  return { ...change, formula: formula.includes('[') ? spellReferences(formula, own()) : formula };
 }
 
 /** The same change for every existing cell of the area. */

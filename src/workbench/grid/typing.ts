@@ -8,6 +8,7 @@ import {
 import { parseTyped } from '../host/cells/parseTyped';
 import { cellData } from './cellData';
 import type { GridContext } from './gridContext';
+import { spellTableNames } from './spellTableNames';
 import { spellReferences, tableAt } from './tableReferences';
 import type { UniverWorkbook } from './univerWorkbook';
 
@@ -38,14 +39,16 @@ function typedCell(cell: ICellData, { workbook }: ISheetLocation): ICellData {
   return { ...typed, s: { ...styleOf(workbook, cell), n: { pattern: numberFormat } } };
 }
 
-/** [@column] as the engine reads it. */
+/** Tables and [@column] as the engine reads them. */
 function typedFormula(
   context: GridContext,
   cell: ICellData,
   { subUnitId, row, col }: ISheetLocation,
 ): ICellData {
-  if (typeof cell.f !== 'string' || !cell.f.includes('[')) return cell;
-  return { ...cell, f: spellReferences(cell.f, tableAt(context.tables(), subUnitId, row, col)) };
+  if (typeof cell.f !== 'string') return cell;
+  const tables = context.tables();
+  const formula = spellTableNames(cell.f, tables);
+  return { ...cell, f: spellReferences(formula, tableAt(tables, subUnitId, row, col)) };
 }
 
 function styleOf(workbook: Workbook, cell: Nullable<ICellData>): IStyleData {

@@ -1,7 +1,14 @@
 /** What the grid's own controls are for; it draws them without a name. */
 const NAMES: readonly [selector: string, name: string][] = [
   ['input[type="text"]', 'Name box'],
-  ['[data-u-comp="sheet-bar-append-button"]', 'Sheets'],
+  ['[data-u-comp="sheet-bar-append-button"]:has(.univerjs-icon-increase-icon)', 'Add a sheet'],
+  ['[data-u-comp="sheet-bar-append-button"]', 'All sheets'],
+  ['[data-u-command="sheet.command.toggle-gridlines"]', 'Gridlines'],
+  ['[data-u-comp="button"]:has(.univerjs-icon-reduce-icon)', 'Zoom out'],
+  ['[data-u-comp="button"]:has(.univerjs-icon-increase-icon)', 'Zoom in'],
+  ['[role="track"] [role="button"]', 'Zoom to 100%'],
+  ['[role="handle"]', 'Zoom'],
+  ['button:has(> .univerjs-icon-close-icon)', 'Close'],
   ['canvas', 'Cells'],
 ];
 
