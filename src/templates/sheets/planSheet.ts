@@ -12,7 +12,7 @@ import { CHOICES, choiceRules } from './planChoices';
 const CHOICES_ROW = 5;
 const GLANCE_COLUMN = 6;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
-const WIDTHS = [17, 17, 15, 15, 8, 11, 13, 19, 15, 12, 13, 12, 14, 13, 15, 14, 11, 11, 11, 14, 44];
+const WIDTHS = [17, 17, 15, 15, 8, 12, 13, 19, 16, 14, 14, 13, 14, 14, 18, 17, 11, 11, 11, 16, 44];
 
 const LINE_FORMATS: Readonly<Record<string, string>> = {
   price: FORMATS.price,
