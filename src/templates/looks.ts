@@ -30,9 +30,6 @@ export const LOOKS = {
   header: { bold: true, color: '#FFFFFF', fill: GREEN },
   headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },
   numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right' },
-  /** Words right of a column of numbers keep a distance from them. */
-  headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },
-  textBeside: { color: INK, align: 'left', indent: 1 },
   label: { color: INK, underline: LINE },
   input: { color: '#0B4FB3', fill: '#F1F6FD', align: 'right', underline: LINE },
   inputText: { color: '#0B4FB3', fill: '#F1F6FD', underline: LINE },

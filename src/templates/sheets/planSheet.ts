@@ -16,8 +16,6 @@ const WIDTHS = [17, 17, 15, 15, 8, 12, 13, 19, 16, 14, 14, 13, 14, 14, 18, 17, 1
 
 const isNumber = (header: string): boolean => header === 'quantity' || header in LINE_FORMATS;
 
-const isNumber = (header: string): boolean => header === 'quantity' || header in LINE_FORMATS;
-
 /** The choices, the figures at a glance, and the plan itself: one call of HEDGE.PLAN. */
 export function planSheet(context: PlanContext): SheetData {
   const { template, names, result } = context;
