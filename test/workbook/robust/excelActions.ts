@@ -1,3 +1,4 @@
+import { recordHedge } from '../../../src/actions/hedges/recordHedge';
 import { newPlan } from '../../../src/actions/newPlan';
 import type { DailyCloses } from '../../../src/model/dailyCloses';
 import { Decimal } from '../../../src/model/decimal';
@@ -7,6 +8,18 @@ import { activateSheet } from '../../../src/workbook/activateSheet';
 import { findTermUses } from '../../../src/workbook/findTermUses';
 import { readPlans } from '../../../src/workbook/plan/readPlans';
 import { readPriceAge, renewPresent, writePriceAge } from '../../../src/workbook/priceAge';
+import { insertFormula } from '../../../src/workbook/explain/insertFormula';
+import { readActiveCell } from '../../../src/workbook/explain/readActiveCell';
+import { readTables } from '../../../src/workbook/explain/readTables';
+import { searchWorkbook } from '../../../src/workbook/explain/searchWorkbook';
+import { selectCell } from '../../../src/workbook/explain/selectCell';
+import { watchSelection } from '../../../src/workbook/explain/watchSelection';
+import { readHedgeBooks } from '../../../src/workbook/hedges/readHedgeBooks';
+import { readModel } from '../../../src/workbook/share/readModel';
+import { deleteSnapshot, renameSnapshot } from '../../../src/workbook/snapshots/changeSnapshot';
+import { keepSnapshot } from '../../../src/workbook/snapshots/keepSnapshot';
+import { listSnapshots } from '../../../src/workbook/snapshots/listSnapshots';
+import { recallSnapshot } from '../../../src/workbook/snapshots/recallSnapshot';
 import { readSelectedTable } from '../../../src/workbook/holdings/readSelectedTable';
 import { writeBeside } from '../../../src/workbook/holdings/writeBeside';
 import { readProxyTables } from '../../../src/workbook/proxy/readProxyTables';
@@ -95,6 +108,29 @@ async function waiting() {
 }
 
 let changes: Awaited<ReturnType<typeof waiting>> = [];
+
+const ORDER = {
+  key: 'mexc:BTC_USDT',
+  asset: 'BTC',
+  quantity: 1.5,
+  spotEntry: 60_000,
+  shortContracts: 150,
+  entryPrice: 60_000,
+  fees: 45,
+  endsOn: undefined,
+  closeAbove: undefined,
+  closeBelow: undefined,
+};
+
+let snapshot = '';
+
+/** A snapshot is kept, and another refresh has come since. */
+async function keptSnapshot(): Promise<void> {
+  await writeMarket(FIRST);
+  await keepSnapshot('Monday', NOW);
+  await writeMarket(NEXT);
+  snapshot = (await listSnapshots()).snapshots[0]?.id ?? '';
+}
 
 /** A plan, with a cell of its holdings selected. */
 async function selectedHoldings(): Promise<void> {
@@ -202,6 +238,99 @@ export const EXCEL_ACTIONS: readonly ExcelAction[] = [
         lines: 1,
         numberFormats: ['0', '0'],
       }),
+  },
+  {
+    name: 'Keep a snapshot',
+    file: 'snapshots/keepSnapshot',
+    prepare: () => writeMarket(FIRST),
+    run: () => keepSnapshot('Monday', NOW),
+  },
+  {
+    name: 'What snapshots there are',
+    file: 'snapshots/listSnapshots',
+    prepare: keptSnapshot,
+    run: () => listSnapshots(),
+  },
+  {
+    name: 'Rename a snapshot',
+    file: 'snapshots/changeSnapshot',
+    prepare: keptSnapshot,
+    run: () => renameSnapshot(snapshot, 'Tuesday'),
+  },
+  {
+    name: 'Delete a snapshot',
+    file: 'snapshots/changeSnapshot',
+    prepare: keptSnapshot,
+    run: () => deleteSnapshot(snapshot),
+  },
+  {
+    name: 'Use a snapshot',
+    file: 'snapshots/recallSnapshot',
+    prepare: keptSnapshot,
+    run: () => recallSnapshot(snapshot, LATER),
+  },
+  {
+    name: 'The hedges of the plans',
+    file: 'hedges/readHedgeBooks',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => readHedgeBooks(),
+  },
+  {
+    name: 'Record a hedge',
+    file: 'hedges/changeHedges',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => recordHedge(1, ORDER, 0, NOW),
+  },
+  {
+    name: 'Record another hedge',
+    file: 'hedges/changeHedges',
+    prepare: () => newPlan('single-coin', NOW).then(() => recordHedge(1, ORDER, 0, NOW)),
+    run: () => recordHedge(1, ORDER, ORDER.shortContracts, LATER),
+  },
+  {
+    name: 'The selected cell and what it rests on',
+    file: 'explain/readActiveCell',
+    prepare: selectedHoldings,
+    run: () => readActiveCell(['Quotes'], () => []),
+  },
+  {
+    name: 'Insert a formula',
+    file: 'explain/insertFormula',
+    run: () => insertFormula('=HEDGE.CONTRACTS(90000,60000,0.01)'),
+  },
+  {
+    name: 'The tables to choose columns from',
+    file: 'explain/readTables',
+    prepare: () => writeMarket(FIRST),
+    run: () => readTables(),
+  },
+  {
+    name: 'Check every cell',
+    file: 'explain/searchWorkbook',
+    prepare: () => writeMarket(FIRST),
+    run: () =>
+      searchWorkbook(
+        ['Quotes'],
+        () => undefined,
+        () => undefined,
+      ),
+  },
+  {
+    name: 'Show a cell',
+    file: 'explain/selectCell',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => selectCell('Notes', 2, 1),
+  },
+  {
+    name: 'Follow the selection',
+    file: 'explain/watchSelection',
+    run: () => watchSelection(() => undefined),
+  },
+  {
+    name: 'The workbook for a copy, where Excel gives no file',
+    file: 'share/readModel',
+    prepare: () => newPlan('single-coin', NOW),
+    run: () => readModel(),
   },
   {
     name: 'Open a sheet',
