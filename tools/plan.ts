@@ -61,7 +61,7 @@ async function plan(): Promise<void> {
     text,
     read: options.source === 'live' ? liveVenues(options) : sampleVenues(),
     now: new Date(),
-    ...(options.values && { valuesBy: version }),
+    copy: options.copy && { of: options.copy, version },
     say,
   });
   save(options, bytes);

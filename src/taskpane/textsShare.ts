@@ -19,6 +19,11 @@ export const shareTexts = {
       title: 'Values',
       summary: 'For anybody: numbers instead of HEDGE formulas, and a sheet that says where each came from.',
     },
+    formulas: {
+      title: 'Formulas',
+      summary:
+        'For anybody who wants to plan on: ordinary formulas instead of HEDGE ones, so a ratio can still be changed; prices stay as they are.',
+    },
     live: {
       title: 'Live',
       summary: 'For colleagues who have Hedgerow: every formula stays.',
@@ -31,10 +36,13 @@ export const shareTexts = {
       : `${many(cells.length, 'cell calls', 'cells call')} HEDGE functions: ${some(cells)}.`,
   become: {
     values: 'They keep the value they show now; all other formulas still work.',
+    formulas:
+      'They become ordinary formulas where there is one; the others keep their value, and the sheet Provenance lists them.',
     live: 'Without Hedgerow they show these values until anything recalculates, and #NAME? from then on.',
   } satisfies Record<Flavour, string>,
   goes: {
     values: 'Not in the copy',
+    formulas: 'Not in the copy',
     live: 'Needs Hedgerow too',
   } satisfies Record<Flavour, string>,
   noPrices: 'The workbook holds no table Quotes.',
@@ -61,6 +69,10 @@ export const shareTexts = {
   building: 'Building the copy…',
   built: (fileName: string, bytes: number): string =>
     `${fileName} is ready (${Math.max(1, Math.round(bytes / 1024))} kB).`,
+  formulas: ({ filled, native }: { readonly filled: number; readonly native: number }): string =>
+    native === filled
+      ? `All ${many(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now.`
+      : `${native} of ${many(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now; the sheet Provenance lists the others.`,
   download: 'Download',
   openIt: 'Open it in Excel',
   opened: 'The copy is open as a new workbook. Save it there.',

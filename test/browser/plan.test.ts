@@ -55,7 +55,7 @@ test('a workbook without prices has a plan by a few keys: ribbon, example, figur
   await keyboard.press('Enter');
 
   const plan = pane.getByRole('region', { name: 'On sheet Plan' });
-  await plan.getByText('150 short').waitFor({ timeout: 60_000 });
+  await plan.getByText('150 short', { exact: true }).waitFor({ timeout: 60_000 });
   expect(await focus(pane)).toBe('Refresh its coins');
   const figures = await plan
     .locator('dl > *')
@@ -90,7 +90,7 @@ test('by mouse: a second plan from the pane, beside the first, and the sheet of 
   });
   await pane.getByRole('tab', { name: 'Plan' }).click();
   await pane.getByRole('button', { name: 'Build the plan' }).click();
-  await pane.getByText('150 short').waitFor({ timeout: 60_000 });
+  await pane.getByText('150 short', { exact: true }).waitFor({ timeout: 60_000 });
   await pane.getByRole('button', { name: 'Another plan' }).click();
   await pane.getByRole('radio', { name: /Several coins, one proxy/ }).check();
   expect(await faults(pane)).toEqual([]);
@@ -140,7 +140,7 @@ test.each([320, 400])('at %p pixels nothing of a plan scrolls sideways', async (
   await pane.getByRole('button', { name: 'Build the plan' }).waitFor();
   expect(await widths()).toEqual([width, width]);
   await pane.getByRole('button', { name: 'Build the plan' }).click();
-  await pane.getByText('150 short').waitFor({ timeout: 60_000 });
+  await pane.getByText('150 short', { exact: true }).waitFor({ timeout: 60_000 });
   expect(await widths()).toEqual([width, width]);
   await page.close();
 });

@@ -61,6 +61,8 @@ test('a live copy keeps every formula with its value', async () => {
   const { page, pane } = workbench;
   await pane.getByRole('radio', { name: /^Values/ }).focus();
   await page.keyboard.press('ArrowDown');
+  await pane.getByText(/They become ordinary formulas where there is one/).waitFor();
+  await page.keyboard.press('ArrowDown');
   await pane.getByText(/Without Hedgerow they show these values until anything recalculates/).waitFor();
   const { sheets, values, hedgeCells } = await read(await buildByKeyboard());
   expect(sheets).toEqual(['Start', 'Functions']);

@@ -6,8 +6,15 @@ import { ownPlan } from '../../src/templates/ownPlan';
 import type { PlanResult } from '../../src/templates/planOfCells';
 import type { Template } from '../../src/templates/template';
 import { valuesCopy } from '../../src/xlsx/freeze/valuesCopy';
+import { formulaCopy } from '../../src/xlsx/formulaCopy/formulaCopy';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
 import { planMarket, type ReadPlanVenue } from './planMarket';
+
+/** A copy for others, and the version of the add-in that makes it. */
+export interface CopyWish {
+  readonly of: 'values' | 'formulas';
+  readonly version: string;
+}
 
 export interface PlanRequest {
   /** As messages call the file. */
@@ -17,8 +24,8 @@ export interface PlanRequest {
   readonly venue: string;
   readonly read: ReadPlanVenue;
   readonly now: Date;
-  /** Of the add-in, when a copy of values is wished instead of the live file. */
-  readonly valuesBy?: string;
+  /** What is wished instead of the live file. */
+  readonly copy?: CopyWish | undefined;
   /** Told of each step, a line at a time. */
   readonly say: (line: string) => void;
 }
@@ -95,8 +102,20 @@ export async function makePlan(request: PlanRequest): Promise<Uint8Array> {
   const plan = buildPlan(template, now);
   const bytes = writeWorkbook(wholeWorkbook(plan), { title: template.title, createdAt: now });
   told(fileName, remarks(plan.result, template, origins)).forEach(say);
-  if (request.valuesBy === undefined) return bytes;
-  const copy = valuesCopy(bytes, { madeAt: now, version: request.valuesBy });
-  say(`${counted(copy.frozen, 'formula')} became values: the copy needs no add-in.`);
+  return request.copy === undefined ? bytes : copyOf(bytes, request.copy, request);
+}
+
+function copyOf(bytes: Uint8Array, { of, version }: CopyWish, { now, say }: PlanRequest): Uint8Array {
+  const options = { madeAt: now, version };
+  if (of === 'values') {
+    const copy = valuesCopy(bytes, options);
+    say(`${counted(copy.frozen, 'formula')} became values: the copy needs no add-in.`);
+    return copy.bytes;
+  }
+  const copy = formulaCopy(bytes, options);
+  copy.kept.forEach(({ place, why }) => say(`${place} keeps its value: ${why}`));
+  say(
+    `${copy.native} of ${counted(copy.filled, 'cell')} became ordinary formulas: the copy needs no add-in.`,
+  );
   return copy.bytes;
 }

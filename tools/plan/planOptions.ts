@@ -4,11 +4,12 @@ import { parseNumber } from 'office-addin-cli';
 import { VENUE_IDS, isVenueId, type VenueId } from '../../src/market/venues';
 import type { Template } from '../../src/templates/template';
 import { TEMPLATES } from '../../src/templates/templates';
+import type { CopyWish } from './makePlan';
 
 const SOURCES = ['sample', 'live'] as const;
 export type PlanSource = (typeof SOURCES)[number];
 
-const USAGE = `Usage: npm run --silent plan -- holdings.csv --template multi-coin --out plan.xlsx [--venue mexc] [--source sample|live] [--values] [--timeout seconds] [--force]
+const USAGE = `Usage: npm run --silent plan -- holdings.csv --template multi-coin --out plan.xlsx [--venue mexc] [--source sample|live] [--values | --formulas] [--timeout seconds] [--force]
 Templates: ${TEMPLATES.map(({ id }) => id).join(', ')}. Venues: ${VENUE_IDS.join(', ')}.`;
 
 export interface PlanOptions {
@@ -19,7 +20,8 @@ export interface PlanOptions {
   readonly source: PlanSource;
   readonly timeoutMilliseconds?: number;
   /** A copy for people without the add-in: what HEDGE cells show, instead of their formulas. */
-  readonly values: boolean;
+  /** Undefined: a live file. */
+  readonly copy: CopyWish['of'] | undefined;
   /** Writes over a file that is there. */
   readonly force: boolean;
 }
@@ -38,6 +40,7 @@ function commandLine(args: readonly string[]) {
         source: { type: 'string', default: 'sample' },
         timeout: { type: 'string' },
         values: { type: 'boolean', default: false },
+        formulas: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
       },
     });
@@ -63,10 +66,12 @@ export function planOptions(args: readonly string[]): PlanOptions {
     throw wrong('Name the file to write with --out; it ends in .xlsx.');
   const source = SOURCES.find((each) => each === values.source);
   if (source === undefined) throw wrong('--source must be sample or live.');
+  if (values.values && values.formulas) throw wrong('Choose --values or --formulas, not both.');
+  const copied = values.formulas ? 'formulas' : undefined;
   const seconds = parseNumber(values.timeout, `--timeout must be a number of seconds.\n${USAGE}`);
   if (seconds !== undefined && seconds <= 0) throw wrong('--timeout must be positive.');
   return {
-    ...{ csv, template, venue, out, source, values: values.values, force: values.force },
+    ...{ csv, template, venue, out, source, copy: values.values ? 'values' : copied, force: values.force },
     ...(seconds !== undefined && { timeoutMilliseconds: seconds * 1000 }),
   };
 }

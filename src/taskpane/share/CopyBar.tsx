@@ -24,7 +24,10 @@ export function CopyBar({ copy, store }: CopyBarProps) {
   }, [first, store, wantsFocus]);
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{shareTexts.built(copy.fileName, copy.bytes.length)}</MessageBarBody>
+      <MessageBarBody>
+        {shareTexts.built(copy.fileName, copy.bytes.length)}
+        {copy.formulas && ` ${shareTexts.formulas(copy.formulas)}`}
+      </MessageBarBody>
       <MessageBarActions>
         <Button ref={attachFirst} appearance="primary" onClick={() => download(copy)}>
           {shareTexts.download}

@@ -57,7 +57,7 @@ export class ShareStore extends Store<ShareState> {
   canBuild(): boolean {
     const { source, flavour, isReading } = this.getState();
     if (!source || isReading) return false;
-    return flavour === 'live' || source.inspection.troubles.length === 0;
+    return flavour !== 'values' || source.inspection.troubles.length === 0;
   }
 
   /** Reads the workbook once more, so that nothing old goes out, and builds the copy. */

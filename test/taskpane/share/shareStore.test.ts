@@ -1,5 +1,6 @@
 import { preflightLines } from '../../../src/taskpane/share/preflightLines';
 import { ShareStore } from '../../../src/taskpane/share/shareStore';
+import { shareTexts } from '../../../src/taskpane/textsShare';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { openExcel } from '../../workbook/openExcel';
 import { colleagueFile } from '../../xlsx/support/colleagueFile';
@@ -87,6 +88,18 @@ test('a values copy has no HEDGE, a live copy all of it; neither tells of the au
   expect(textOf(live.bytes)).toContain('_xldudf_HEDGE_PLAN');
   expect(/Jane Roe|jane\.roe|Kim Poe|Secret/.exec(textOf(live.bytes))).toBeNull();
   expect(readWorkbook(live.bytes).sheets).toHaveLength(2);
+});
+
+test('a copy with ordinary formulas calls no HEDGE, and says how many there are', async () => {
+  const { store } = openShare(colleagueFile());
+  await store.read();
+  store.choose('formulas');
+  await store.build();
+  const { bytes, fileName, formulas } = store.getState().copy!;
+  expect(fileName).toBe('Hedge plan, formulas, 2026-11-20.xlsx');
+  expect(Object.values(unpack(bytes)).join('\n')).not.toContain('_xldudf_HEDGE');
+  expect(formulas?.native).toBeGreaterThan(0);
+  expect(shareTexts.formulas(formulas!)).toMatch(/HEDGE functions filled are ordinary formulas now/);
 });
 
 test('what changed since the look goes into the copy', async () => {

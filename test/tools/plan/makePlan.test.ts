@@ -1,7 +1,7 @@
 import { TEMPLATES } from '../../../src/templates/templates';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { provideExcelErrors } from '../../../tools/plan/excelErrors';
-import { makePlan } from '../../../tools/plan/makePlan';
+import { makePlan, type CopyWish } from '../../../tools/plan/makePlan';
 import { sampleVenues } from '../../../tools/plan/planMarket';
 import { lint } from '../../xlsx/support/lint';
 import { savedValues } from '../../xlsx/support/recalculate';
@@ -11,7 +11,7 @@ provideExcelErrors();
 const NOW = new Date('2026-11-21T12:00:00Z');
 const HOLDINGS = 'coin;amount;avg price;beta\nBTC;0,4;52.000,50;\nsol;120;;1,4\nDOGE;1000;0,1;\nLINK;0;;\n';
 
-async function made(id: string, text = HOLDINGS, venue = 'binance', valuesBy?: string) {
+async function made(id: string, text = HOLDINGS, venue = 'binance', of?: CopyWish['of']) {
   const said: string[] = [];
   const bytes = await makePlan({
     fileName: 'mine.csv',
@@ -20,7 +20,7 @@ async function made(id: string, text = HOLDINGS, venue = 'binance', valuesBy?: s
     venue,
     read: sampleVenues(),
     now: NOW,
-    ...(valuesBy !== undefined && { valuesBy }),
+    copy: of && { of, version: '1.2.3' },
     say: (line) => said.push(line),
   });
   return { bytes, said };
@@ -89,7 +89,7 @@ describe('a copy of values', () => {
     const text = 'asset,quantity\nBTC,0.4\nSOL,3\n';
     const [live, copy] = [
       await made('single-coin', text, 'mexc'),
-      await made('single-coin', text, 'mexc', '1.2.3'),
+      await made('single-coin', text, 'mexc', 'values'),
     ];
     const hedgeCells = ({ bytes }: typeof live) =>
       readWorkbook(bytes).sheets.flatMap(({ cells }) =>
@@ -103,8 +103,17 @@ describe('a copy of values', () => {
   });
 
   it('is refused while a cell shows no value, and names it', async () => {
-    await expect(made('single-coin', HOLDINGS, 'mexc', '1.2.3')).rejects.toThrow(/these show none: Plan!/);
+    await expect(made('single-coin', HOLDINGS, 'mexc', 'values')).rejects.toThrow(/these show none: Plan!/);
   });
+});
+
+test('a copy of formulas calls no HEDGE function and says that all became ordinary ones', async () => {
+  const { bytes, said } = await made('single-coin', 'asset,quantity\nBTC,0.4\n', 'mexc', 'formulas');
+  const texts = readWorkbook(bytes).sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ formula }) => formula?.text ?? []),
+  );
+  expect(texts.filter((text) => /HEDGE[._]/.test(text))).toEqual([]);
+  expect(said.at(-1)).toMatch(/^(\d+) of \1 cells became ordinary formulas: the copy needs no add-in\.$/);
 });
 
 describe('what is said on the way', () => {

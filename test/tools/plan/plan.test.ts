@@ -49,6 +49,10 @@ it.each([
     '--source must be sample or live.',
   ],
   [['a.csv', '--template', 'blended', '--out', 'a.xlsx', '--timeout', '0'], '--timeout must be positive.'],
+  [
+    ['a.csv', '--template', 'blended', '--out', 'a.xlsx', '--values', '--formulas'],
+    'Choose --values or --formulas, not both.',
+  ],
   [['a.csv', '--speed'], "Unknown option '--speed'"],
 ])('%j is answered with a sentence', (args, sentence) => {
   expect(() => planOptions(args)).toThrow(sentence);
@@ -56,6 +60,6 @@ it.each([
 
 it('takes the venue of the template when none is named', () => {
   expect(planOptions(['a.csv', '--template', 'event-hedge', '--out', 'a.xlsx'])).toMatchObject({
-    ...{ csv: 'a.csv', venue: 'binance', source: 'sample', values: false, force: false },
+    ...{ csv: 'a.csv', venue: 'binance', source: 'sample', copy: undefined, force: false },
   });
 });
