@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useEffect } from 'react';
+import type { Section } from '../section';
 import { texts } from '../texts';
 import { useElement } from '../useElement';
 import { usePane } from '../usePane';
-import { Welcome } from '../welcome/Welcome';
 import { SectionTabs } from './SectionTabs';
 import { SectionView } from './SectionView';
 import { useUnseen } from './useUnseen';
@@ -20,6 +20,13 @@ const useStyles = makeStyles({
   panel: { padding: '12px 16px 24px' },
 });
 
+/** Seen once in a person's life, so it comes by itself. */
+const WELCOME: Section = {
+  id: 'welcome',
+  title: texts.product,
+  open: async () => (await import('../welcome/Welcome')).Welcome,
+};
+
 /** The pane's sections, one behind each tab. */
 export function Sections({ isReturn }: { readonly isReturn: boolean }) {
   const styles = useStyles();
@@ -30,6 +37,10 @@ export function Sections({ isReturn }: { readonly isReturn: boolean }) {
     // Back from Help the focus belongs to the button that led there.
     if (isReturn) help.current?.focus();
   }, [help, isReturn]);
+  const { isFirstRun } = state;
+  useEffect(() => {
+    if (isFirstRun) void pane.open(WELCOME);
+  }, [isFirstRun, pane]);
   const section = pane.sections.find(({ id }) => id === state.section);
   return (
     <>
@@ -47,7 +58,7 @@ export function Sections({ isReturn }: { readonly isReturn: boolean }) {
       </header>
       <main>
         <div id="section" role="tabpanel" aria-labelledby={`tab-${state.section}`} className={styles.panel}>
-          {state.isFirstRun && section === pane.sections[0] && <Welcome />}
+          {isFirstRun && section === pane.sections[0] && <SectionView section={WELCOME} />}
           {section && <SectionView key={section.id} section={section} />}
         </div>
       </main>

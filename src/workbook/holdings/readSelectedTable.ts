@@ -43,7 +43,7 @@ export function readSelectedTable(): Promise<SelectedTable> {
       return { table, range };
     });
     const choices = settings.isNullObject ? undefined : settings.getRangeOrNullObject();
-    choices?.load('values');
+    if (choices) choices.load('values');
     await context.sync();
     const found = tables.find(
       ({ range }) =>

@@ -36,7 +36,7 @@ export function readProxyTables(): Promise<ProxyTables> {
     const cellsOf = (name: string) => {
       const table = tables.items.find((each) => each.name.toLowerCase() === name.toLowerCase());
       const range = table?.getRange();
-      range?.load('values');
+      if (range) range.load('values');
       return range;
     };
     const [history, contracts, quotes] = [HISTORY_TABLE.name, CONTRACTS_TABLE.name, QUOTES_TABLE.name].map(
@@ -47,7 +47,7 @@ export function readProxyTables(): Promise<ProxyTables> {
       if (mark === undefined) return [];
       const wanted = `HedgeSettings${mark}`.toLowerCase();
       const settings = names.items.find((each) => each.name.toLowerCase() === wanted)?.getRangeOrNullObject();
-      settings?.load('values');
+      if (settings) settings.load('values');
       return [{ table: name, range: cellsOf(name), settings }];
     });
     await context.sync();

@@ -14,6 +14,7 @@ test('the ribbon is the one of the add-in’s manifest', () => {
     ['Refresh', 'refresh'],
     ['Auto-refresh', 'autoRefresh'],
     ['Explain', 'explain'],
+    ['Share', 'share'],
     ['Help', 'help'],
   ]);
   for (const { icon, tip } of buttons) {
