@@ -37,7 +37,7 @@ export const hedgesTexts = {
   preview: 'What will come of it',
   notWritten: 'Nothing was written',
   notOpened: 'The sheet could not be opened',
-  openSheet: 'Open the sheet',
+  openSheet: 'Open the hedges',
   lineOfPlan: 'Line of the plan',
   rollInto: 'Roll into',
   fieldLabels: {

@@ -111,6 +111,7 @@ test('a person who opens the pane for the first time reads three lines, once, an
   const { page, pane } = await Workbench.open(browser, site.url, { reducedMotion: 'reduce' });
   const { keyboard } = page;
   const welcome = pane.getByRole('region', { name: 'Protect crypto holdings from a fall' });
+  await welcome.waitFor();
   expect(await welcome.getByRole('listitem').count()).toBe(3);
   expect(await faults(pane)).toEqual([]);
   await welcome.getByRole('button', { name: 'Start with a sample plan' }).focus();
