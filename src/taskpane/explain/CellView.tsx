@@ -9,7 +9,7 @@ import { useStore } from '../useStore';
 import { CallView } from './CallView';
 import type { CellStore } from './cellStore';
 import { MarketRowList } from './MarketRowList';
-import { NoticeBar } from './NoticeBar';
+import { NoticeBar } from '../components/NoticeBar';
 import { numberSigns } from './numberSigns';
 import { SpilledView } from './SpilledView';
 import { useExplainStyles } from './useExplainStyles';

@@ -3,7 +3,7 @@ import { explainTexts } from '../textsExplain';
 import { useStore } from '../useStore';
 import { DiagnosisView } from './DiagnosisView';
 import { type DoctorStore, problemsOf, summaryOf } from './doctorStore';
-import { NoticeBar } from './NoticeBar';
+import { NoticeBar } from '../components/NoticeBar';
 import { RepairView } from './RepairView';
 import { useExplainStyles } from './useExplainStyles';
 

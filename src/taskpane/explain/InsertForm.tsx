@@ -6,7 +6,7 @@ import { explainTexts } from '../textsExplain';
 import { useStore } from '../useStore';
 import { ArgumentField } from './ArgumentField';
 import type { FinderStore } from './finderStore';
-import { NoticeBar } from './NoticeBar';
+import { NoticeBar } from '../components/NoticeBar';
 import { numberSigns } from './numberSigns';
 import { useExplainStyles } from './useExplainStyles';
 

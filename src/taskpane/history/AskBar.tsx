@@ -1,13 +1,6 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { NoticeBar } from '../components/NoticeBar';
 import type { Notice } from '../market/marketState';
 import { historyTexts } from '../textsHistory';
 import { useElement } from '../useElement';
@@ -54,14 +47,7 @@ export function AskBar({ ask, isReady, progress, notice, onAsk, onCancel }: AskB
           {ask}
         </Button>
       )}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
     </div>
   );
 }

@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { NoticeBar } from '../components/NoticeBar';
 import { holdingsTexts } from '../textsHoldings';
 import { useStore } from '../useStore';
 import { ColumnChoices } from './ColumnChoices';
@@ -52,14 +45,7 @@ export function HedgeTableView({ store }: { readonly store: HedgeTableStore }) {
           </Button>
         </>
       )}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
     </div>
   );
 }

@@ -1,13 +1,6 @@
-import {
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Spinner,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Link, makeStyles, Spinner, typographyStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { NoticeBar } from '../components/NoticeBar';
 import { FoldedSection } from '../components/FoldedSection';
 import type { HedgesStore } from '../hedges/hedgesStore';
 import { PlanHedgesView } from '../hedges/PlanHedgesView';
@@ -36,14 +29,7 @@ export function PlanView({ store, hedges }: { readonly store: PlanStore; readonl
   return (
     <div className={styles.view}>
       {built && <BuiltBar built={built} store={store} />}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
       {isEmpty && <p className={styles.intro}>{planTexts.intro}</p>}
       {plans.map((plan) => (
         <PlanSummary key={plan.number} plan={plan} store={store}>

@@ -3,15 +3,13 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   Select,
   Spinner,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { NoticeBar } from '../components/NoticeBar';
 import { proxyTexts } from '../textsProxy';
 import { useStore } from '../useStore';
 import { ProxyCard } from './ProxyCard';
@@ -86,14 +84,7 @@ export function ProxyView({ store }: { readonly store: ProxyStore }) {
           </Button>
         </>
       )}
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
       {result && (
         <ul className={styles.list} aria-label={proxyTexts.results(result.coin)}>
           {result.proxies.map((proxy, index) => (

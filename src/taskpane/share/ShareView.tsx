@@ -5,7 +5,6 @@ import {
   makeStyles,
   MessageBar,
   MessageBarBody,
-  MessageBarTitle,
   Radio,
   RadioGroup,
   Spinner,
@@ -14,6 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { FLAVOURS, type Flavour } from '../../actions/share/buildCopy';
+import { NoticeBar } from '../components/NoticeBar';
 import { shareTexts } from '../textsShare';
 import { useStore } from '../useStore';
 import { CopyBar } from './CopyBar';
@@ -61,14 +61,7 @@ export function ShareView({ store }: { readonly store: ShareStore }) {
           ))}
         </RadioGroup>
       </Field>
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
       {source ? (
         <section aria-labelledby="share-before">
           <h2 id="share-before" className={styles.heading}>

@@ -6,12 +6,12 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   Spinner,
   tokens,
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent } from 'react';
+import { NoticeBar } from '../components/NoticeBar';
 import { formatInstant } from '../formatInstant';
 import { snapshotTexts } from '../textsSnapshots';
 import { useElement } from '../useElement';
@@ -77,14 +77,7 @@ export function SnapshotsView({ store }: { readonly store: SnapshotsStore }) {
       >
         {snapshotTexts.keep}
       </Button>
-      {notice && (
-        <MessageBar intent={notice.intent} layout="multiline">
-          <MessageBarBody>
-            {notice.title !== undefined && <MessageBarTitle>{notice.title}</MessageBarTitle>}
-            {notice.sentence}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      <NoticeBar notice={notice} />
       {!list && !notice && <Spinner size="tiny" label={snapshotTexts.loading} labelPosition="after" />}
       {list?.snapshots.length === 0 && <p className={styles.about}>{snapshotTexts.none}</p>}
       {list && list.snapshots.length > 0 && (
