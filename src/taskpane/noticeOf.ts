@@ -1,6 +1,6 @@
 import { HedgeError } from '../model/hedgeError';
 import type { Notice } from './market/marketState';
-import { marketTexts } from './textsMarket';
+import { marketTexts } from './texts/marketTexts';
 
 /** What went wrong, for the user. */
 export function noticeOf(

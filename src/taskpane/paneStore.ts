@@ -6,7 +6,7 @@ import { MarketStore } from './market/marketStore';
 import type { PaneDoor, Section } from './section';
 import { PriceAgeStore } from './settings/priceAgeStore';
 import { Store } from './store';
-import { texts } from './texts';
+import { paneTexts } from './texts/paneTexts';
 
 export interface PaneState {
   /** Where the pane is: beside a workbook, in a plain browser tab, or not yet known. */
@@ -116,7 +116,7 @@ export class PaneStore extends Store<PaneState> implements PaneDoor {
       this.keep(section, opened instanceof Promise ? await opened : opened);
     } catch {
       this.keep(section, 'failed');
-      this.announce(texts.sectionFailed(section.title));
+      this.announce(paneTexts.sectionFailed(section.title));
     }
   }
 

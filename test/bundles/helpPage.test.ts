@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { helpTexts } from '../../src/taskpane/textsHelp';
+import { helpTexts } from '../../src/taskpane/texts/helpTexts';
 import { loadBundle } from '../support/functions/loadBundle';
 import { parseFormula } from '../support/functions/parseFormula';
 

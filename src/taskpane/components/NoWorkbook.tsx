@@ -1,5 +1,5 @@
 import { Link, makeStyles, typographyStyles } from '@fluentui/react-components';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 
 const useStyles = makeStyles({
   main: { maxWidth: '480px', margin: '0 auto', padding: '48px 16px' },
@@ -12,9 +12,9 @@ export function NoWorkbook() {
   const styles = useStyles();
   return (
     <main className={styles.main}>
-      <h1 className={styles.title}>{texts.noOfficeTitle}</h1>
-      <p className={styles.body}>{texts.noOfficeBody}</p>
-      <Link href="workbench/index.html">{texts.openWorkbench}</Link>
+      <h1 className={styles.title}>{paneTexts.noOfficeTitle}</h1>
+      <p className={styles.body}>{paneTexts.noOfficeBody}</p>
+      <Link href="workbench/index.html">{paneTexts.openWorkbench}</Link>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles, makeStyles, Spinner } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 import { hedgeThemes } from '../theme/hedgeThemes';
 import { useColorScheme } from '../theme/useColorScheme';
 import { usePane } from '../usePane';
@@ -26,7 +26,7 @@ export function Pane() {
     <FluentProvider theme={hedgeThemes[useColorScheme()]} className={styles.pane}>
       <Announcer sentence={state.announcement} />
       {state.host === 'starting' && (
-        <Spinner className={styles.starting} label={texts.starting} size="small" />
+        <Spinner className={styles.starting} label={paneTexts.starting} size="small" />
       )}
       {state.host === 'none' && <NoWorkbook />}
       {state.host === 'workbook' &&

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 import { usePane } from '../usePane';
 import { useStore } from '../useStore';
 import { useUnseen } from './useUnseen';
@@ -71,7 +71,13 @@ export function SectionTabs() {
     list.current?.querySelector<HTMLElement>(`#tab-${section.id}`)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={texts.sections} className={styles.tabs} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={paneTexts.sections}
+      className={styles.tabs}
+      onKeyDown={onKeyDown}
+    >
       {pane.sections.map(({ id, title }) => {
         const isChosen = id === state.section;
         return (
@@ -92,7 +98,7 @@ export function SectionTabs() {
                 <span className={styles.badge} aria-hidden="true">
                   {looks}
                 </span>
-                <span className={unseen}>. {texts.hedgesBadge(looks)}</span>
+                <span className={unseen}>. {paneTexts.hedgesBadge(looks)}</span>
               </>
             )}
           </button>

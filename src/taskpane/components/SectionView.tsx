@@ -7,7 +7,7 @@ import {
   Spinner,
 } from '@fluentui/react-components';
 import type { Section } from '../section';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({
@@ -20,14 +20,14 @@ export function SectionView({ section }: { readonly section: Section }) {
   const { pane, state } = usePane();
   const { [section.id]: View } = state.views;
   if (View === undefined) {
-    return <Spinner className={styles.waiting} size="tiny" label={texts.sectionLoading(section.title)} />;
+    return <Spinner className={styles.waiting} size="tiny" label={paneTexts.sectionLoading(section.title)} />;
   }
   if (View !== 'failed') return <View />;
   return (
     <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>{texts.sectionFailed(section.title)}</MessageBarBody>
+      <MessageBarBody>{paneTexts.sectionFailed(section.title)}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => void pane.open(section)}>{texts.retry}</Button>
+        <Button onClick={() => void pane.open(section)}>{paneTexts.retry}</Button>
       </MessageBarActions>
     </MessageBar>
   );

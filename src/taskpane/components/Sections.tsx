@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useEffect } from 'react';
 import type { Section } from '../section';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 import { useElement } from '../useElement';
 import { usePane } from '../usePane';
 import { SectionTabs } from './SectionTabs';
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** Seen once in a person's life, so it comes by itself. */
 const WELCOME: Section = {
   id: 'welcome',
-  title: texts.product,
+  title: paneTexts.product,
   open: async () => (await import('../welcome/Welcome')).Welcome,
 };
 
@@ -45,14 +45,14 @@ export function Sections({ isReturn }: { readonly isReturn: boolean }) {
   return (
     <>
       <header className={styles.header}>
-        <h1 className={unseen}>{texts.product}</h1>
+        <h1 className={unseen}>{paneTexts.product}</h1>
         <SectionTabs />
         <Button
           ref={attachHelp}
           appearance="subtle"
           icon={<QuestionCircleRegular />}
-          aria-label={texts.help}
-          title={texts.help}
+          aria-label={paneTexts.help}
+          title={paneTexts.help}
           onClick={() => pane.showHelp(true)}
         />
       </header>

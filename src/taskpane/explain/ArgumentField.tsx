@@ -2,7 +2,7 @@ import { Combobox, Field, makeStyles, Option, OptionGroup } from '@fluentui/reac
 import type { FormEvent } from 'react';
 import type { ParameterReference } from '../../actions/explain/functionReference';
 import type { TableChoice } from '../../actions/explain/tableChoices';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { type FieldChoices, fieldChoices } from './fieldChoices';
 import { useExplainStyles } from './useExplainStyles';
 

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ArgumentExplanation } from '../../actions/explain/explainArguments';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useExplainStyles } from './useExplainStyles';
 
 const MOST_SHOWN = 6;

@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { CallExplanation, CallFailure } from '../../actions/explain/explainCell';
 import { asSentence } from '../asSentence';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { ArgumentList } from './ArgumentList';
 import { useExplainStyles } from './useExplainStyles';
 import { WorkingList } from './WorkingList';

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { CellExplanation } from '../../actions/explain/explainCell';
 import type { FunctionReference } from '../../actions/explain/functionReference';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useStore } from '../useStore';
 import { CallView } from './CallView';
 import type { CellStore } from './cellStore';

@@ -1,6 +1,6 @@
 import type { Diagnosis, Missing } from '../../actions/explain/examineWorkbook';
 import type { Sickness } from '../../actions/explain/sicknessOf';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { CellLink } from './CellLink';
 import type { DoctorStore } from './doctorStore';
 import { useExplainStyles } from './useExplainStyles';

@@ -1,5 +1,5 @@
 import { Button, Field, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useStore } from '../useStore';
 import { DiagnosisView } from './DiagnosisView';
 import { type DoctorStore, problemsOf, summaryOf } from './doctorStore';

@@ -9,7 +9,7 @@ import {
   TabList,
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useStore } from '../useStore';
 import { CellView } from './CellView';
 import { DoctorView } from './DoctorView';

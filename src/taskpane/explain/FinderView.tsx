@@ -3,7 +3,7 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { findFunctions } from '../../actions/explain/findFunctions';
 import type { FunctionReference } from '../../actions/explain/functionReference';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useStore } from '../useStore';
 import { useElement } from '../useElement';
 import type { FinderStore } from './finderStore';

@@ -4,8 +4,8 @@ import { Link } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { FunctionReference } from '../../actions/explain/functionReference';
-import { texts } from '../texts';
-import { explainTexts } from '../textsExplain';
+import { paneTexts } from '../texts/paneTexts';
+import { explainTexts } from '../texts/explainTexts';
 import { useElement } from '../useElement';
 import type { FinderStore } from './finderStore';
 import { InsertForm } from './InsertForm';
@@ -35,7 +35,7 @@ export function FunctionView({ store, chosen }: FunctionViewProps) {
             style={{ marginLeft: '-8px' }}
             onClick={() => store.open(undefined)}
           >
-            {texts.back}
+            {paneTexts.back}
           </Button>
         </div>
         <h2 className={styles.heading}>HEDGE.{id}</h2>

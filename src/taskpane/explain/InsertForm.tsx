@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '
 import type { FormEvent } from 'react';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { FunctionReference } from '../../actions/explain/functionReference';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useStore } from '../useStore';
 import { ArgumentField } from './ArgumentField';
 import type { FinderStore } from './finderStore';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MarketRow } from '../../actions/explain/usedMarketRows';
 import { formatInstant } from '../formatInstant';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useExplainStyles } from './useExplainStyles';
 
 const MOST_SHOWN = 30;

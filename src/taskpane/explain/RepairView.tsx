@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Repair } from '../../actions/explain/repairFormulas';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { CellLink } from './CellLink';
 import type { DoctorStore } from './doctorStore';
 import { useExplainStyles } from './useExplainStyles';

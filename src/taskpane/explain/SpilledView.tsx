@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import type { CallExplanation, SpilledCell } from '../../actions/explain/explainCell';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import type { CellStore } from './cellStore';
 import { useExplainStyles } from './useExplainStyles';
 

@@ -1,5 +1,5 @@
 import type { CallExplanation } from '../../actions/explain/explainCell';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { useExplainStyles } from './useExplainStyles';
 
 /** How a result comes about: the steps of a sizing, or the formula, with its numbers where they add up. */

@@ -5,7 +5,7 @@ import { type ShownCell, showCell } from '../../actions/explain/showCell';
 import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 
 export interface CellState {
   readonly explanation: CellExplanation | undefined;

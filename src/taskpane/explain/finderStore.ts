@@ -5,7 +5,7 @@ import { type TableChoice, tableChoices } from '../../actions/explain/tableChoic
 import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
-import { explainTexts } from '../textsExplain';
+import { explainTexts } from '../texts/explainTexts';
 import { numberSigns } from './numberSigns';
 
 export interface FinderState {

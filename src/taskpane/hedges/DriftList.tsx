@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyDrift } from '../../actions/hedges/drift';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: '0 0 4px' },

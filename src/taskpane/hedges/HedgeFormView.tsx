@@ -9,7 +9,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type FormEvent } from 'react';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import { useStore } from '../useStore';
 import type { HedgeForm } from './hedgeForm';
 import type { HedgesStore } from './hedgesStore';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { OpenHedge, PlanHedges } from '../../actions/hedges/openHedge';
 import { useUnseen } from '../components/useUnseen';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import type { HedgesStore } from './hedgesStore';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { PlanHedges } from '../../actions/hedges/openHedge';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import { DriftList } from './DriftList';

@@ -2,7 +2,7 @@ import { closeHedge, splitHedge, type CloseOrder } from '../../actions/hedges/cl
 import { hedgeResult } from '../../actions/hedges/hedgeResult';
 import type { OpenHedge, PlanHedges } from '../../actions/hedges/openHedge';
 import { tradeCost } from '../../actions/hedges/tradeCost';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import type { HedgeForm } from './hedgeForm';
 import { TypedFields, type FormField } from './typedFields';
 

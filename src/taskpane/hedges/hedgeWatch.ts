@@ -1,7 +1,7 @@
 import type { LostBook, PlanHedges } from '../../actions/hedges/openHedge';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
-import { texts } from '../texts';
+import { paneTexts } from '../texts/paneTexts';
 
 export interface HedgeWatchState {
   /** The hedges of every plan; undefined until they have been read. */
@@ -33,7 +33,7 @@ export class HedgeWatch extends Store<HedgeWatchState> {
       const looks = plans
         .flatMap((plan) => ('open' in plan ? plan.open : []))
         .filter(({ alert }) => alert).length;
-      if (looks > this.getState().looks) this.say(texts.hedgesNeedLook(looks));
+      if (looks > this.getState().looks) this.say(paneTexts.hedgesNeedLook(looks));
       this.set({ plans, looks, failure: undefined });
       this.wait(nextEnd(plans, new Date()));
     } catch (error) {

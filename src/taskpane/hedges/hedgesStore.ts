@@ -4,7 +4,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import { CloseForm } from './closeForm';
 import type { HedgeForm } from './hedgeForm';
 import type { HedgeWatch } from './hedgeWatch';

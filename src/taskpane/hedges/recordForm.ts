@@ -4,7 +4,7 @@ import { proposeHedges, type HedgeProposal } from '../../actions/hedges/proposeH
 import { recordHedge } from '../../actions/hedges/recordHedge';
 import { tradeCost } from '../../actions/hedges/tradeCost';
 import { HedgeError } from '../../model/hedgeError';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import type { FormChoice, HedgeForm } from './hedgeForm';
 import { TypedFields, type FormField } from './typedFields';
 

@@ -5,7 +5,7 @@ import { rollHedge, type RollOrder } from '../../actions/hedges/rollHedge';
 import { rollTargets, type RollTarget } from '../../actions/hedges/rollTargets';
 import { tradeCost } from '../../actions/hedges/tradeCost';
 import { HedgeError } from '../../model/hedgeError';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import type { FormChoice, HedgeForm } from './hedgeForm';
 import { TypedFields, type FormField } from './typedFields';
 

@@ -1,6 +1,6 @@
 import { dateFromSerial } from '../../model/dateFromSerial';
 import { serialFromDate } from '../../model/serialFromDate';
-import { hedgesTexts } from '../textsHedges';
+import { hedgesTexts } from '../texts/hedgesTexts';
 import { numberText, typedNumber } from '../typedNumber';
 
 /** What may stand in a field: a price is above 0, a count is not 0, an amount may be anything; the last two blank. */

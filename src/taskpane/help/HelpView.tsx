@@ -3,8 +3,8 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect } from 'react';
 import { PaneHeader } from '../components/PaneHeader';
 import type { PaneDoor } from '../section';
-import { texts } from '../texts';
-import { helpTexts } from '../textsHelp';
+import { paneTexts } from '../texts/paneTexts';
+import { helpTexts } from '../texts/helpTexts';
 import { useElement } from '../useElement';
 
 const useStyles = makeStyles({
@@ -30,14 +30,14 @@ export function HelpView({ pane }: { readonly pane: PaneDoor }) {
   return (
     <>
       <PaneHeader
-        title={texts.help}
+        title={paneTexts.help}
         before={
           <Button
             ref={attachBack}
             appearance="subtle"
             icon={<ArrowLeftRegular />}
-            aria-label={texts.back}
-            title={texts.back}
+            aria-label={paneTexts.back}
+            title={paneTexts.back}
             onClick={() => pane.showHelp(false)}
           />
         }

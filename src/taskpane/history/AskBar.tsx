@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, ProgressBar } from '@fluentui/react-componen
 import { useEffect, useRef } from 'react';
 import { NoticeBar } from '../components/NoticeBar';
 import type { Notice } from '../market/marketState';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 import { useElement } from '../useElement';
 
 const useStyles = makeStyles({

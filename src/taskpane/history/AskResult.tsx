@@ -7,7 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { asSentence } from '../asSentence';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: '6px', alignItems: 'flex-start' },

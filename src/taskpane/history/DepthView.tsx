@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { showSheet } from '../../actions/showSheet';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 import { useStore } from '../useStore';
 import { AskBar } from './AskBar';
 import { AskResult } from './AskResult';

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { MarketState } from '../market/marketState';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 
 interface VenueSelectProps {
   readonly market: MarketState;

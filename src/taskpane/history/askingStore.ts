@@ -3,7 +3,7 @@ import { noticeOf } from '../noticeOf';
 import type { Notice } from '../market/marketState';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 import { historyFeed } from './historyFeeds';
 
 /** A section that asks one venue for something and shows what came of it. */

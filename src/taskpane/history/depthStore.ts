@@ -1,6 +1,6 @@
 import { fillDepth, type DepthSummary } from '../../actions/fillDepth';
 import type { PaneDoor } from '../section';
-import { historyTexts } from '../textsHistory';
+import { historyTexts } from '../texts/historyTexts';
 import { AskingStore, type AskingState } from './askingStore';
 import { venueName } from './venues';
 

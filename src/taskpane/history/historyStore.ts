@@ -1,8 +1,8 @@
 import { fillHistory, type HistorySummary } from '../../actions/fillHistory';
 import { addSymbols } from '../../actions/symbolList';
 import type { PaneDoor } from '../section';
-import { historyTexts } from '../textsHistory';
-import { marketTexts } from '../textsMarket';
+import { historyTexts } from '../texts/historyTexts';
+import { marketTexts } from '../texts/marketTexts';
 import { AskingStore, type AskingState } from './askingStore';
 import { venueName } from './venues';
 

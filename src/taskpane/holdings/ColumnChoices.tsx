@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { TableLook } from '../../actions/holdings/lookAtTable';
 import { MAPPED_COLUMNS } from '../../actions/holdings/mapColumns';
-import { holdingsTexts } from '../textsHoldings';
+import { holdingsTexts } from '../texts/holdingsTexts';
 import type { HedgeTableStore } from './hedgeTableStore';
 
 const NEEDED: ReadonlySet<string> = new Set(['asset', 'quantity']);

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, typographyStyles } from '@fluentui/react-components';
 import type { Doubt } from '../../actions/holdings/likeNamedCoins';
-import { holdingsTexts } from '../textsHoldings';
+import { holdingsTexts } from '../texts/holdingsTexts';
 import type { HedgeTableStore } from './hedgeTableStore';
 
 const useStyles = makeStyles({

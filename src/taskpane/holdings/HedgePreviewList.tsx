@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { HedgePreview } from '../../actions/holdings/previewHedge';
 import { asSentence } from '../asSentence';
-import { holdingsTexts } from '../textsHoldings';
+import { holdingsTexts } from '../texts/holdingsTexts';
 
 const MOST_SHOWN = 12;
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { NoticeBar } from '../components/NoticeBar';
-import { holdingsTexts } from '../textsHoldings';
+import { holdingsTexts } from '../texts/holdingsTexts';
 import { useStore } from '../useStore';
 import { ColumnChoices } from './ColumnChoices';
 import { DoubtList } from './DoubtList';

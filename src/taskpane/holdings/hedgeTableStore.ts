@@ -8,7 +8,7 @@ import { type Notice, venuesToAsk } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { holdingsTexts } from '../textsHoldings';
+import { holdingsTexts } from '../texts/holdingsTexts';
 
 export interface HedgeTableState {
   readonly look: TableLook | undefined;

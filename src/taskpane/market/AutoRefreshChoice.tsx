@@ -1,5 +1,5 @@
 import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import type { MarketProblem } from '../../model/venueMarket';
 import { asSentence } from '../asSentence';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 
 const useStyles = makeStyles({
   button: { marginLeft: '-8px', minWidth: 0 },

@@ -10,7 +10,7 @@ import {
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useEffect, useRef } from 'react';
 import { venuesToAsk } from './marketState';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useElement } from '../useElement';
 import { useMarket } from './useMarket';
 

@@ -1,7 +1,7 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MarketState } from './marketState';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useMarket } from './useMarket';
 import { StoredResult } from './StoredResult';
 import { VenueResult } from './VenueResult';

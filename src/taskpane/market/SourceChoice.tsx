@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { isMarketSource, MARKET_SOURCES } from '../../actions/marketSource';
 import { formatDay } from '../formatInstant';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { StoredVenue } from '../../actions/lookAtMarket';
 import { formatInstant } from '../formatInstant';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { ResultRow } from './ResultRow';
 
 /** What the workbook holds of one venue: how much, since when, from where, and what of it is not of a refresh. */

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Tag, TagGroup } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useElement } from '../useElement';
 import { useMarket } from './useMarket';
 

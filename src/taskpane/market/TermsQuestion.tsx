@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import type { TermChange } from '../../actions/takeTerms';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import type { TermQuestion } from './termQuestion';
 import { useMarket } from './useMarket';
 

@@ -11,7 +11,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { venuesToAsk } from './marketState';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { useMarket } from './useMarket';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { VenueOutcome } from '../../actions/refreshMarket';
 import { asSentence } from '../asSentence';
 import { formatInstant } from '../formatInstant';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { ProblemList } from './ProblemList';
 import { ResultRow } from './ResultRow';
 

@@ -1,6 +1,6 @@
 import { savePreferences } from '../../actions/preferences';
 import { addSymbols } from '../../actions/symbolList';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import type { MarketSlice } from './marketSlice';
 import { venuesToAsk } from './marketState';
 

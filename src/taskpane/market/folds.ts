@@ -1,5 +1,5 @@
 import type { Section } from '../section';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 
 /** What unfolds below the latest refresh, from top to bottom. */
 export const FOLDS: readonly Section[] = [

@@ -3,7 +3,7 @@ import type { MarketSource } from '../../actions/marketSource';
 import { readPersonalChoices, savePersonalChoices } from '../../actions/personalChoices';
 import { readPreferences } from '../../actions/preferences';
 import type { ServerConfig } from '../../actions/serverConfig';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import { AutoRefresh } from './autoRefresh';
 import { Choices } from './choices';
 import { MarketSlice } from './marketSlice';

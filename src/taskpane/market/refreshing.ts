@@ -1,7 +1,7 @@
 import { isCellEdit } from '../../actions/isCellEdit';
 import { refreshMarket, type VenueOutcome } from '../../actions/refreshMarket';
 import { noticeOf } from '../noticeOf';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import type { RefreshEnd } from './autoRefresh';
 import type { MarketSlice } from './marketSlice';
 import { venuesToAsk } from './marketState';

@@ -2,7 +2,7 @@ import type { MarketFeed } from '../../actions/marketFeed';
 import type { MarketSource } from '../../actions/marketSource';
 import { openMarketFeed } from '../../actions/openMarketFeed';
 import { wordsOf } from '../noticeOf';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import type { MarketSlice } from './marketSlice';
 
 /** Where numbers come from: each source is opened when it is first chosen. */

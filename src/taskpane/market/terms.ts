@@ -1,6 +1,6 @@
 import type { TermChange } from '../../actions/takeTerms';
 import { noticeOf } from '../noticeOf';
-import { marketTexts } from '../textsMarket';
+import { marketTexts } from '../texts/marketTexts';
 import type { MarketSlice } from './marketSlice';
 
 /**

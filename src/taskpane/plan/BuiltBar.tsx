@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { NewPlan } from '../../actions/newPlan';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import type { PlanStore } from './planStore';

@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { PayoffPoint } from '../../actions/payoff';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 
 const [WIDTH, HEIGHT] = [320, 180];
 const MARGIN = { left: 52, right: 10, top: 10, bottom: 24 };

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { payoff } from '../../actions/payoff';
 import { numberOf, type PlanLine } from '../../actions/planLine';
 import type { PlanFigures } from '../../actions/readPlanFigures';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 import { useStore } from '../useStore';
 import { PayoffChart } from './PayoffChart';
 import type { PlanStore } from './planStore';

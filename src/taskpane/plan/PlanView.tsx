@@ -4,7 +4,7 @@ import { NoticeBar } from '../components/NoticeBar';
 import { FoldedSection } from '../components/FoldedSection';
 import type { HedgesStore } from '../hedges/hedgesStore';
 import { PlanHedgesView } from '../hedges/PlanHedgesView';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 import { useStore } from '../useStore';
 import { BuiltBar } from './BuiltBar';
 import { PLAN_FOLDS } from './planFolds';

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { PLAN_CHOICES } from '../../actions/newPlan';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import type { PlanStore } from './planStore';

@@ -1,5 +1,5 @@
 import type { Section } from '../section';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 
 /** What unfolds below the plans, from top to bottom. */
 export const PLAN_FOLDS: readonly Section[] = [

@@ -5,7 +5,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { planTexts } from '../textsPlan';
+import { planTexts } from '../texts/planTexts';
 
 export interface PlanState {
   /** Undefined until the workbook has been read. */

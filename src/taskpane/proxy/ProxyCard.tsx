@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Proxy } from '../../actions/proxy/compareProxies';
 import { asSentence } from '../asSentence';
-import { proxyTexts } from '../textsProxy';
+import { proxyTexts } from '../texts/proxyTexts';
 import type { ProxyStore } from './proxyStore';
 
 const useStyles = makeStyles({

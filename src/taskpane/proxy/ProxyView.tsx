@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { NoticeBar } from '../components/NoticeBar';
-import { proxyTexts } from '../textsProxy';
+import { proxyTexts } from '../texts/proxyTexts';
 import { useStore } from '../useStore';
 import { ProxyCard } from './ProxyCard';
 import type { ProxyStore } from './proxyStore';

@@ -5,7 +5,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { proxyTexts } from '../textsProxy';
+import { proxyTexts } from '../texts/proxyTexts';
 import { numberText, typedNumber } from '../typedNumber';
 
 export interface ProxyState {

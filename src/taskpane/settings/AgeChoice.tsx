@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import { settingsTexts } from '../textsSettings';
+import { settingsTexts } from '../texts/settingsTexts';
 import { useStore } from '../useStore';
 import type { PriceAgeStore } from './priceAgeStore';
 

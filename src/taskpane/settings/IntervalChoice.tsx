@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MarketStore } from '../market/marketStore';
-import { settingsTexts } from '../textsSettings';
+import { settingsTexts } from '../texts/settingsTexts';
 import { useStore } from '../useStore';
 
 /** Seconds. */

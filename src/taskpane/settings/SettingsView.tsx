@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { MarketStore } from '../market/marketStore';
-import { settingsTexts } from '../textsSettings';
+import { settingsTexts } from '../texts/settingsTexts';
 import { AgeChoice } from './AgeChoice';
 import { IntervalChoice } from './IntervalChoice';
 import type { PriceAgeStore } from './priceAgeStore';

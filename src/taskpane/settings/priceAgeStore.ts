@@ -1,7 +1,7 @@
 import type { PriceAge } from '../../actions/trustPrices';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
-import { settingsTexts } from '../textsSettings';
+import { settingsTexts } from '../texts/settingsTexts';
 
 export interface PriceAgeState {
   readonly age: PriceAge;

@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import { useEffect } from 'react';
 import { canOpenCopy } from '../../actions/share/openCopy';
 import type { Copy } from '../../actions/share/buildCopy';
-import { shareTexts } from '../textsShare';
+import { shareTexts } from '../texts/shareTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import { download } from './download';

@@ -14,7 +14,7 @@ import {
 import { useEffect } from 'react';
 import { FLAVOURS, type Flavour } from '../../actions/share/buildCopy';
 import { NoticeBar } from '../components/NoticeBar';
-import { shareTexts } from '../textsShare';
+import { shareTexts } from '../texts/shareTexts';
 import { useStore } from '../useStore';
 import { CopyBar } from './CopyBar';
 import { preflightLines } from './preflightLines';

@@ -1,6 +1,6 @@
 import type { Flavour } from '../../actions/share/buildCopy';
 import type { ShareSource } from '../../actions/share/shareSource';
-import { shareTexts } from '../textsShare';
+import { shareTexts } from '../texts/shareTexts';
 
 /** What the sender should know before a copy goes out, in sentences; the first are about the most. */
 export function preflightLines({ inspection, isRebuilt }: ShareSource, flavour: Flavour): readonly string[] {

@@ -5,7 +5,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { shareTexts } from '../textsShare';
+import { shareTexts } from '../texts/shareTexts';
 
 export interface ShareState {
   readonly flavour: Flavour;

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ListedSnapshot } from '../../actions/snapshots';
-import { snapshotTexts } from '../textsSnapshots';
+import { snapshotTexts } from '../texts/snapshotTexts';
 import { useElement } from '../useElement';
 import type { SnapshotsStore } from './snapshotsStore';
 

@@ -13,7 +13,7 @@ import {
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { NoticeBar } from '../components/NoticeBar';
 import { formatInstant } from '../formatInstant';
-import { snapshotTexts } from '../textsSnapshots';
+import { snapshotTexts } from '../texts/snapshotTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
 import { SnapshotRow } from './SnapshotRow';

@@ -4,7 +4,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
-import { snapshotTexts } from '../textsSnapshots';
+import { snapshotTexts } from '../texts/snapshotTexts';
 
 export interface SnapshotsState {
   /** Undefined until it was read. */

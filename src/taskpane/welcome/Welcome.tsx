@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { welcomeTexts } from '../textsWelcome';
+import { welcomeTexts } from '../texts/welcomeTexts';
 import { usePane } from '../usePane';
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { preflightLines } from '../../../src/taskpane/share/preflightLines';
 import { ShareStore } from '../../../src/taskpane/share/shareStore';
-import { shareTexts } from '../../../src/taskpane/textsShare';
+import { shareTexts } from '../../../src/taskpane/texts/shareTexts';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { openExcel } from '../../workbook/openExcel';
 import { colleagueFile } from '../../xlsx/support/colleagueFile';

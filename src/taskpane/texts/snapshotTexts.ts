@@ -1,6 +1,6 @@
-import type { ListedSnapshot } from '../actions/snapshots';
-import { formatInstant } from './formatInstant';
-import { marketTexts } from './textsMarket';
+import type { ListedSnapshot } from '../../actions/snapshots';
+import { formatInstant } from '../formatInstant';
+import { marketTexts } from './marketTexts';
 
 /** What Snapshots says. */
 export const snapshotTexts = {

@@ -1,5 +1,5 @@
-import { instantText } from '../model/instantText';
-import type { Flavour } from '../actions/share/buildCopy';
+import { instantText } from '../../model/instantText';
+import type { Flavour } from '../../actions/share/buildCopy';
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 const MOST = 8;

@@ -1,5 +1,5 @@
-/** The words of the pane around its sections. Each section has its own; a translation replaces these files. */
-export const texts = {
+/** The words of the pane around its sections. This folder is all a translator gets: one file for each section. */
+export const paneTexts = {
   product: 'Hedgerow',
   sections: 'Sections',
   market: 'Market',

@@ -1,5 +1,5 @@
-import type { Source } from '../model/contractSpec';
-import { formatInstant } from './formatInstant';
+import type { Source } from '../../model/contractSpec';
+import { formatInstant } from '../formatInstant';
 
 const WAYS: Readonly<Record<Source, string>> = {
   direct: 'direct from the venue',

@@ -1,7 +1,7 @@
-import type { DriftChange, KeyDrift } from '../actions/hedges/drift';
-import type { OpenHedge } from '../actions/hedges/openHedge';
-import type { RefusedLine } from '../actions/hedges/proposeHedges';
-import { dateFromSerial } from '../model/dateFromSerial';
+import type { DriftChange, KeyDrift } from '../../actions/hedges/drift';
+import type { OpenHedge } from '../../actions/hedges/openHedge';
+import type { RefusedLine } from '../../actions/hedges/proposeHedges';
+import { dateFromSerial } from '../../model/dateFromSerial';
 
 const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const exact = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });

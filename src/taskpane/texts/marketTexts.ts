@@ -1,10 +1,10 @@
-import type { Source } from '../model/contractSpec';
-import type { MarketSource } from '../actions/marketSource';
-import type { SymbolProblem } from '../actions/symbolList';
-import type { TermUsesFound } from '../actions/lookForUses';
-import type { FieldChange } from '../actions/takeTerms';
-import type { AutoState } from './market/autoRefresh';
-import { formatTime } from './formatInstant';
+import type { Source } from '../../model/contractSpec';
+import type { MarketSource } from '../../actions/marketSource';
+import type { SymbolProblem } from '../../actions/symbolList';
+import type { TermUsesFound } from '../../actions/lookForUses';
+import type { FieldChange } from '../../actions/takeTerms';
+import type { AutoState } from '../market/autoRefresh';
+import { formatTime } from '../formatInstant';
 
 const count = (number: number, one: string, many: string): string =>
   `${number.toLocaleString()} ${number === 1 ? one : many}`;

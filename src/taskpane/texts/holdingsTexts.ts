@@ -1,4 +1,4 @@
-import type { MappedColumn } from '../actions/holdings/mapColumns';
+import type { MappedColumn } from '../../actions/holdings/mapColumns';
 
 const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
 const price = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });

@@ -1,4 +1,4 @@
-import type { ProxyPart } from '../actions/proxy/proxyFit';
+import type { ProxyPart } from '../../actions/proxy/proxyFit';
 
 const share = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });

@@ -1,5 +1,5 @@
-import type { PriceAge } from '../actions/trustPrices';
-import { every } from './textsMarket';
+import type { PriceAge } from '../../actions/trustPrices';
+import { every } from './marketTexts';
 
 const ageOf = (minutes: number): string => {
   if (minutes % 1440 === 0) return minutes === 1440 ? '1 day' : `${minutes / 1440} days`;
