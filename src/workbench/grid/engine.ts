@@ -11,6 +11,7 @@ import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { AddInFunction, type InvokeFunction } from './addInFunction';
+import { chooseColumns } from './chooseColumns';
 import { ErrorSentences } from './errorSentences';
 import { forgetOpenBrackets } from './forgetOpenBrackets';
 import { functionInfo } from './functionInfo';
@@ -67,6 +68,8 @@ export function createWorkbook(
   const book = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   injector.get(IUniverInstanceService).focusUnit(book.getUnitId());
-  nameSheetsOfTables(injector.get(IFunctionService), book);
+  const functions = injector.get(IFunctionService);
+  nameSheetsOfTables(functions, book);
+  chooseColumns(functions);
   return { univer, injector, book, sentences };
 }
