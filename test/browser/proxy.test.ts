@@ -35,6 +35,7 @@ test('from closes to a hedge in Holdings, by keyboard', async () => {
     .getByText(/The plan is on Plan/)
     .first()
     .waitFor({ timeout: 30_000 });
+  await workbench.shows('D20', '50,000.00');
 
   const section = pane.getByRole('region', { name: 'Which contract protects a coin' });
   await section.getByRole('button', { name: 'Which contract protects a coin' }).press('Enter');
