@@ -19,6 +19,8 @@ const ES_MODULES = [
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/test'],
+  // A test that is slow on a busy machine is not wrong.
+  testTimeout: 60_000,
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: {
     '^.+\\.(t|j)sx?$': [

@@ -19,9 +19,7 @@ export function fill(
   for (const [address, content] of Object.entries(cells)) {
     const [formula, value] = isPair(content) ? content : [undefined, content];
     sheet.write(areaOf(address), [[formula === undefined ? { value: '' } : { formula }]]);
-    sheet.eachCell(areaOf(address), (cell) => {
-      cell.value = value;
-    });
+    sheet.changeCells(areaOf(address), () => ({ value }));
   }
 }
 

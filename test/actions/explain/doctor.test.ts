@@ -28,9 +28,7 @@ function sickWorkbook(): OpenExcel {
     [0, NAME],
     [1, NAME],
   ] as const)
-    excel.workbook.sheet('Mine').eachCell({ row, column: 1, rows: 1, columns: 1 }, (cell) => {
-      cell.value = value;
-    });
+    excel.workbook.sheet('Mine').changeCells({ row, column: 1, rows: 1, columns: 1 }, () => ({ value }));
   return excel;
 }
 

@@ -2,7 +2,8 @@ import { type Shift, shiftArea } from '../../../src/workbench/host/cells/shiftAr
 import type { Border, CellBorders, CellFormat } from '../../../src/workbench/cellStyle';
 import type { SheetParts } from '../../../src/workbench/sheetParts';
 import type { Area, Cell, CellChange, Sheet } from '../../../src/workbench/workbook';
-import type { CellState, SheetState } from './memoryState';
+import { isFormatted } from './isFormatted';
+import { type CellState, EMPTY_CELL, type SheetState } from './memoryState';
 import { shownText } from './shownText';
 
 /** What a sheet needs from its workbook. */
@@ -121,10 +122,12 @@ export class MemorySheet implements Sheet {
   }
 
   clear(area: Area, what: 'all' | 'contents' | 'formats') {
-    this.eachCell(area, (cell) => {
-      if (what !== 'formats') Object.assign(cell, { formula: null, value: null });
-      if (what !== 'contents') Object.assign(cell, { numberFormat: 'General', format: {} });
-    });
+    const { formula, value, numberFormat, format } = EMPTY_CELL;
+    this.changeCells(area, (cell) => ({
+      ...cell,
+      ...(what !== 'formats' && { formula, value }),
+      ...(what !== 'contents' && { numberFormat, format }),
+    }));
     this.owner.written(this, area);
   }
 
@@ -140,12 +143,12 @@ export class MemorySheet implements Sheet {
   }
   setBorder(area: Area, side: keyof CellBorders, border: Border | null) {
     places(area, (row, column) => {
-      const { format } = this.ensureCell(row, column);
-      Object.assign(format, { borders: { ...PLAIN.borders, ...format.borders, [side]: border } });
+      const { format } = this.cell(row, column) ?? EMPTY_CELL;
+      this.changeFormat(row, column, { borders: { ...PLAIN.borders, ...format.borders, [side]: border } });
     });
   }
   setFormat(area: Area, change: Partial<CellFormat>) {
-    places(area, (row, column) => Object.assign(this.ensureCell(row, column).format, change));
+    places(area, (row, column) => this.changeFormat(row, column, change));
   }
   columnWidth(column: number) {
     return this.state.columnWidths.get(column) ?? WIDTH;
@@ -225,24 +228,41 @@ export class MemorySheet implements Sheet {
       }
     }
   }
+  /** Cells of which nothing is told stay as they are. */
+  changeCells(
+    area: Area | null,
+    change: (cell: CellState, row: number, column: number) => Partial<CellState> | null,
+  ) {
+    this.eachCell(area, (cell, row, column) => {
+      const changed = change(cell, row, column);
+      if (changed) this.put(row, column, { ...cell, ...changed });
+    });
+  }
 
   private cell(row: number, column: number): CellState | undefined {
     return this.state.cells.get(row)?.get(column);
   }
 
-  private ensureCell(row: number, column: number): CellState {
+  private put(row: number, column: number, cell: CellState) {
     const line = this.state.cells.get(row) ?? new Map<number, CellState>();
     this.state.cells.set(row, line);
-    const cell = line.get(column) ?? { formula: null, value: null, numberFormat: 'General', format: {} };
     line.set(column, cell);
-    return cell;
   }
 
   private change(row: number, column: number, change: CellChange) {
-    const cell = this.ensureCell(row, column);
-    if (change.numberFormat !== undefined) cell.numberFormat = change.numberFormat;
-    if (change.formula !== undefined) Object.assign(cell, { formula: change.formula, value: null });
-    else if (change.value !== undefined) Object.assign(cell, { formula: null, value: change.value });
+    const cell = this.cell(row, column) ?? EMPTY_CELL;
+    this.put(row, column, {
+      ...cell,
+      ...(change.numberFormat !== undefined && { numberFormat: change.numberFormat }),
+      ...(change.formula !== undefined
+        ? { formula: change.formula, value: null }
+        : change.value !== undefined && { formula: null, value: change.value }),
+    });
+  }
+
+  private changeFormat(row: number, column: number, change: Partial<CellFormat>) {
+    const cell = this.cell(row, column) ?? EMPTY_CELL;
+    this.put(row, column, { ...cell, format: { ...cell.format, ...change } });
   }
 
   /** Hidden rows stay hidden where whole rows move; elsewhere only cells move. */
@@ -261,7 +281,7 @@ export class MemorySheet implements Sheet {
       if (place) moved.push([place.row, place.column, cell]);
     });
     this.state.cells = new Map();
-    for (const [row, column, cell] of moved) Object.assign(this.ensureCell(row, column), cell);
+    for (const [row, column, cell] of moved) this.put(row, column, cell);
     this.state.hiddenRows = this.shiftedRows(area, shift);
     this.owner.shifted(this, area, shift);
   }
@@ -271,8 +291,4 @@ function places<T>(area: Area, make: (row: number, column: number) => T): T[][] 
   return Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) => make(area.row + row, area.column + column)),
   );
-}
-
-function isFormatted(cell: CellState): boolean {
-  return cell.numberFormat !== 'General' || Object.keys(cell.format).length > 0;
 }

@@ -31,12 +31,15 @@ export interface SheetState {
   parts: SheetParts;
 }
 
+/** Is never changed, only replaced: so copies of a workbook share it, and compare by it. */
 export interface CellState {
-  formula: string | null;
-  value: Scalar | CellError | null;
-  numberFormat: string;
-  format: Partial<CellFormat>;
+  readonly formula: string | null;
+  readonly value: Scalar | CellError | null;
+  readonly numberFormat: string;
+  readonly format: Readonly<Partial<CellFormat>>;
 }
+
+export const EMPTY_CELL: CellState = { formula: null, value: null, numberFormat: 'General', format: {} };
 
 export interface TableState {
   id: string;
@@ -84,5 +87,22 @@ export function emptyState(): MemoryState {
     selection: { row: 0, column: 0, rows: 1, columns: 1 },
     isProtected: false,
     nextId: 2,
+  };
+}
+
+/** A copy that changes of the original leave alone. */
+export function copyOfState(state: MemoryState): MemoryState {
+  return {
+    ...state,
+    sheets: state.sheets.map((sheet) => ({
+      ...sheet,
+      cells: new Map([...sheet.cells].map(([row, line]) => [row, new Map(line)])),
+      columnWidths: new Map(sheet.columnWidths),
+      rowHeights: new Map(sheet.rowHeights),
+      hiddenColumns: new Set(sheet.hiddenColumns),
+      hiddenRows: new Set(sheet.hiddenRows),
+    })),
+    tables: state.tables.map((table) => ({ ...table })),
+    names: state.names.map((name) => ({ ...name })),
   };
 }

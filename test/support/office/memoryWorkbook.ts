@@ -12,6 +12,7 @@ import type {
 import { shiftParts } from '../../../src/workbench/host/cells/shiftParts';
 import { MemorySheet, type SheetOwner } from './memorySheet';
 import {
+  copyOfState,
   emptySheet,
   emptyState,
   type MemoryState,
@@ -170,9 +171,9 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
     if (this.isSuspended && kind === 'recalculate') return;
     this.calculations++;
     for (const sheet of this.sheets()) {
-      sheet.eachCell(null, (cell, row, column) => {
-        if (cell.formula !== null)
-          cell.value = this.valueOf(cell.formula, { sheet, row, column, workbook: this }) ?? cell.value;
+      sheet.changeCells(null, ({ formula }, row, column) => {
+        const value = formula === null ? null : this.valueOf(formula, { sheet, row, column, workbook: this });
+        return value === null ? null : { value };
       });
     }
   }
@@ -224,7 +225,7 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   }
 
   private copy(): MemoryState {
-    return structuredClone({ ...this.state, settings: [...this.settings] });
+    return { ...copyOfState(this.state), settings: structuredClone([...this.settings]) };
   }
   private handle(id: string): MemorySheet {
     const handle = this.sheetHandles.get(id) ?? new MemorySheet(id, this);
@@ -257,9 +258,9 @@ export class MemoryWorkbook implements Workbook, SheetOwner {
   }
   private eachFormula(change: (formula: string, sheet: Sheet) => string): void {
     for (const sheet of this.sheets()) {
-      sheet.eachCell(null, (cell) => {
-        if (cell.formula !== null) cell.formula = change(cell.formula, sheet);
-      });
+      sheet.changeCells(null, ({ formula }) =>
+        formula === null ? null : { formula: change(formula, sheet) },
+      );
     }
   }
   private valueOf(formula: string, at: FormulaPlace): Scalar | CellError | null {

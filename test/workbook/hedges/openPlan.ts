@@ -47,8 +47,7 @@ function workOut({ workbook }: OpenExcel, { name, cells }: SheetData): void {
   for (const { row, column, value, formula, spill } of cells) {
     if (formula === undefined || typeof value === 'object' || value === undefined) continue;
     sheet.write({ row, column, rows: 1, columns: 1 }, [[{ formula }]]);
-    const place = workbook.sheetState(sheet.id).cells.get(row)?.get(column);
-    if (place) place.value = value === '' ? '' : value;
+    sheet.changeCells({ row, column, rows: 1, columns: 1 }, () => ({ value }));
     if (!spill) continue;
     const area = { row, column, rows: spill.length, columns: spill[0]?.length ?? 0 };
     spill.forEach((line, down) =>

@@ -27,7 +27,7 @@ export function calculatePlan({ workbook }: OpenExcel, template: Template, numbe
     spill.map((line) => line.map((value) => ({ value: plain(value) }))),
   );
   // The first cell has what it shows and what was typed there.
-  sheet.eachCell({ row, column, rows: 1, columns: 1 }, (cell) => Object.assign(cell, { formula }));
+  sheet.changeCells({ row, column, rows: 1, columns: 1 }, () => ({ formula }));
   const spillFrom = (down: number, right: number): Area | null => {
     const isAnchor =
       sheet.read({ row: down, column: right, rows: 1, columns: 1 })[0]?.[0]?.formula === formula;

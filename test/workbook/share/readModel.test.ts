@@ -60,9 +60,7 @@ test('a text that begins with = stays a text, an error an error, and a hidden sh
   const sheet = workbook.addSheet('Other');
   sheet.write({ row: 1, column: 1, rows: 1, columns: 2 }, [[{ value: '=A1' }, { value: true }]]);
   sheet.write({ row: 3, column: 0, rows: 1, columns: 1 }, [[{ formula: '=HEDGE.BETA(1)' }]]);
-  sheet.eachCell({ row: 3, column: 0, rows: 1, columns: 1 }, (cell) =>
-    Object.assign(cell, { value: { error: '#N/A' } }),
-  );
+  sheet.changeCells({ row: 3, column: 0, rows: 1, columns: 1 }, () => ({ value: { error: '#N/A' } }));
   sheet.setVisibility('Hidden');
   workbook.addName('Shared', '=Other!$B$2').setComment('seen');
   workbook.addName('Secret', '=1').setVisible(false);
