@@ -88,7 +88,15 @@ export class MemorySheet implements Sheet {
   read(area: Area): Cell[][] {
     return places(area, (row, column) => {
       const { formula = null, value = null, numberFormat = 'General' } = this.cell(row, column) ?? {};
-      return { formula, value, numberFormat, text: shownText(value, numberFormat) };
+      return {
+        formula,
+        value,
+        numberFormat,
+        // Few ask for it, of thousands of cells.
+        get text() {
+          return shownText(value, numberFormat);
+        },
+      };
     });
   }
 
