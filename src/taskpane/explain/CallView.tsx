@@ -17,10 +17,10 @@ export function CallView({ call, isSpilled }: CallViewProps) {
   const { id, reference, isWhole, failure } = call;
   if (!reference) return <p className={styles.text}>{explainTexts.unknownFunction(id)}</p>;
   return (
-    <section className={styles.view} aria-label={`HEDGE.${id}`}>
+    <section className={styles.view} aria-label={explainTexts.functionName(id)}>
       {failure && <Failure failure={failure} />}
       <div className={styles.part}>
-        <h3 className={styles.heading}>HEDGE.{id}</h3>
+        <h3 className={styles.heading}>{explainTexts.functionName(id)}</h3>
         <p className={styles.text}>{reference.summary}</p>
         {!isWhole && !isSpilled && <p className={styles.quiet}>{explainTexts.inside}</p>}
       </div>

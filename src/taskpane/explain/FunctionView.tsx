@@ -24,7 +24,7 @@ export function FunctionView({ store, chosen }: FunctionViewProps) {
   const [back, attachBack] = useElement<HTMLButtonElement>();
   useEffect(() => back.current?.focus(), [back]);
   return (
-    <article className={styles.view} aria-label={`HEDGE.${id}`}>
+    <article className={styles.view} aria-label={explainTexts.functionName(id)}>
       <div className={styles.part}>
         <div>
           <Button
@@ -38,7 +38,7 @@ export function FunctionView({ store, chosen }: FunctionViewProps) {
             {paneTexts.back}
           </Button>
         </div>
-        <h2 className={styles.heading}>HEDGE.{id}</h2>
+        <h2 className={styles.heading}>{explainTexts.functionName(id)}</h2>
         <p className={styles.text}>{summary}</p>
       </div>
       <InsertForm store={store} chosen={chosen} />

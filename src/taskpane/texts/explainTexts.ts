@@ -67,6 +67,7 @@ export const explainTexts = {
   cell: 'This cell',
   functions: 'Functions',
   doctor: 'Check',
+  functionName: (id: string): string => `HEDGE.${id}`,
   number: (value: number): string => number.format(value),
 
   reading: 'Reading the cell…',
