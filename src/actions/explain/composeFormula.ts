@@ -16,6 +16,8 @@ export interface Composed {
 export interface NumberSigns {
   readonly decimal: string;
   readonly group: string;
+  /** Digits between two of these signs, but for the last three digits: 2 in 12,34,567. */
+  readonly groupSize: number;
 }
 
 export function composeFormula(
@@ -43,20 +45,20 @@ export function composeFormula(
 }
 
 /** What is typed in a field as it stands in a formula; undefined where it cannot be read. */
-function argumentText(
-  parameter: ParameterReference,
-  typed: string,
-  { decimal, group }: NumberSigns,
-): string | undefined {
+function argumentText(parameter: ParameterReference, typed: string, signs: NumberSigns): string | undefined {
   const text = typed.replace(/^=/, '');
   if (text === '') return '';
   if (parameter.words.some(({ word }) => word === text)) return `"${text}"`;
-  const grouped =
-    group.trim() === '' ? /[\s\u00a0\u202f]/g : new RegExp(`\\${group}(?=\\d{3}(?:\\D|$))`, 'g');
-  const number = text.replace(grouped, '').replace(decimal, '.');
+  const number = text.replace(grouping(signs), '').replace(signs.decimal, '.');
   if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?%?$/i.test(number)) return number;
   if (constantOf(text) !== undefined || parseReference(text) !== undefined) return text;
   return isFormulaPart(text) ? text : undefined;
+}
+
+/** The signs that part thousands where they stand as they should. Any space is as good as another, and any apostrophe. */
+function grouping({ group, groupSize }: NumberSigns): RegExp {
+  const sign = /^\s/.test(group) ? '\\s' : /[’']/.test(group) ? "[’']" : `\\${group}`;
+  return new RegExp(`${sign}(?=(?:\\d{${groupSize}}${sign})*\\d{3}(?:\\D|$))`, 'g');
 }
 
 /** Balanced, and made of references, numbers, calls and signs: what Excel would take as an argument. */
@@ -72,7 +74,7 @@ function isFormulaPart(text: string): boolean {
 }
 
 /** A formula as the user writes them: his sign for decimals, and a semicolon where that is a comma. */
-export function localFormula(formula: string, { decimal }: NumberSigns): string {
+export function localFormula(formula: string, { decimal }: Pick<NumberSigns, 'decimal'>): string {
   if (decimal !== ',') return formula;
   return tokenize(formula)
     .map(({ kind, text }) => {

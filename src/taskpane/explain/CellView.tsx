@@ -10,7 +10,7 @@ import { CallView } from './CallView';
 import type { CellStore } from './cellStore';
 import { MarketRowList } from './MarketRowList';
 import { NoticeBar } from '../components/NoticeBar';
-import { numberSigns } from './numberSigns';
+import { numberSigns } from '../locale/numberSigns';
 import { SpilledView } from './SpilledView';
 import { useExplainStyles } from './useExplainStyles';
 
@@ -57,7 +57,7 @@ function Explained({ explanation, store, onFind }: ExplainedProps) {
     <>
       {isSeveral && <p className={styles.quiet}>{explainTexts.several(address)}</p>}
       {isProtected && <p className={styles.quiet}>{explainTexts.protectedSheet}</p>}
-      {formula !== '' && <code className={styles.formula}>{localFormula(formula, numberSigns)}</code>}
+      {formula !== '' && <code className={styles.formula}>{localFormula(formula, numberSigns())}</code>}
       {(formula !== '' || value !== '') && (
         <div className={styles.ends}>
           <span className={styles.text}>{explainTexts.result}</span>

@@ -9,7 +9,7 @@ import { explainTexts } from '../texts/explainTexts';
 import { useElement } from '../useElement';
 import type { FinderStore } from './finderStore';
 import { InsertForm } from './InsertForm';
-import { numberSigns } from './numberSigns';
+import { numberSigns } from '../locale/numberSigns';
 import { useExplainStyles } from './useExplainStyles';
 
 interface FunctionViewProps {
@@ -54,7 +54,7 @@ export function FunctionView({ store, chosen }: FunctionViewProps) {
         <h3 className={styles.heading}>{explainTexts.example}</h3>
         {examples.slice(0, 2).map(({ formula, result }) => (
           <div key={formula}>
-            <code className={styles.formula}>{localFormula(formula, numberSigns)}</code>
+            <code className={styles.formula}>{localFormula(formula, numberSigns())}</code>
             <p className={styles.quiet}>
               {explainTexts.gives} <span className={styles.code}>{result}</span>
             </p>

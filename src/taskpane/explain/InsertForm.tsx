@@ -7,7 +7,7 @@ import { useStore } from '../useStore';
 import { ArgumentField } from './ArgumentField';
 import type { FinderStore } from './finderStore';
 import { NoticeBar } from '../components/NoticeBar';
-import { numberSigns } from './numberSigns';
+import { numberSigns } from '../locale/numberSigns';
 import { useExplainStyles } from './useExplainStyles';
 
 interface InsertFormProps {
@@ -41,7 +41,7 @@ export function InsertForm({ store, chosen }: InsertFormProps) {
         />
       ))}
       <code className={styles.formula} aria-label={explainTexts.preview}>
-        {composed && localFormula(composed.formula, numberSigns)}
+        {composed && localFormula(composed.formula, numberSigns())}
       </code>
       <div>
         <Button

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { MarketRow } from '../../actions/explain/usedMarketRows';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import { explainTexts } from '../texts/explainTexts';
 import { useExplainStyles } from './useExplainStyles';
 

@@ -6,7 +6,7 @@ import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
 import { explainTexts } from '../texts/explainTexts';
-import { numberSigns } from './numberSigns';
+import { numberSigns } from '../locale/numberSigns';
 
 export interface FinderState {
   readonly query: string;
@@ -43,7 +43,7 @@ export class FinderStore extends Store<FinderState> {
 
   composed(): Composed | undefined {
     const { chosen, fields } = this.getState();
-    return chosen && composeFormula(chosen, fields, numberSigns);
+    return chosen && composeFormula(chosen, fields, numberSigns());
   }
 
   keep(): void {

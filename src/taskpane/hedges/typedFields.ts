@@ -1,7 +1,7 @@
 import { dateFromSerial } from '../../model/dateFromSerial';
 import { serialFromDate } from '../../model/serialFromDate';
 import { hedgesTexts } from '../texts/hedgesTexts';
-import { numberText, typedNumber } from '../typedNumber';
+import { numberText, typedNumber } from '../locale/typedNumber';
 
 /** What may stand in a field: a price is above 0, a count is not 0, an amount may be anything; the last two blank. */
 type Need = 'price' | 'count' | 'quantity' | 'amount' | 'limit' | 'day';

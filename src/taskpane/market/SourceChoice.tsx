@@ -8,7 +8,7 @@ import {
   RadioGroup,
 } from '@fluentui/react-components';
 import { isMarketSource, MARKET_SOURCES } from '../../actions/marketSource';
-import { formatDay } from '../formatInstant';
+import { formatDay } from '../locale/formatInstant';
 import { marketTexts } from '../texts/marketTexts';
 import { useMarket } from './useMarket';
 

@@ -1,5 +1,5 @@
 import type { StoredVenue } from '../../actions/lookAtMarket';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import { marketTexts } from '../texts/marketTexts';
 import { ResultRow } from './ResultRow';
 

@@ -1,6 +1,6 @@
 import type { VenueOutcome } from '../../actions/refreshMarket';
 import { asSentence } from '../asSentence';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import { marketTexts } from '../texts/marketTexts';
 import { ProblemList } from './ProblemList';
 import { ResultRow } from './ResultRow';

@@ -40,8 +40,6 @@ const useStyles = makeStyles({
   },
 });
 
-const short = new Intl.NumberFormat(undefined, { notation: 'compact', maximumFractionDigits: 1 });
-
 /** Gain or loss over moves of the market; the same points as a list for those who hear it. */
 export function PayoffChart({ points }: { readonly points: readonly PayoffPoint[] }) {
   const styles = useStyles();
@@ -77,7 +75,7 @@ export function PayoffChart({ points }: { readonly points: readonly PayoffPoint[
               textAnchor="end"
               dominantBaseline="middle"
             >
-              {short.format(tick)}
+              {planTexts.axis(tick)}
             </text>
           </g>
         ))}

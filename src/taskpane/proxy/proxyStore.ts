@@ -6,7 +6,7 @@ import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
 import { proxyTexts } from '../texts/proxyTexts';
-import { numberText, typedNumber } from '../typedNumber';
+import { numberText, typedNumber } from '../locale/typedNumber';
 
 export interface ProxyState {
   /** Undefined until the workbook has been read. */

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { NoticeBar } from '../components/NoticeBar';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import { snapshotTexts } from '../texts/snapshotTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';

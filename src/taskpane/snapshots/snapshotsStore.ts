@@ -1,5 +1,5 @@
 import { snapshots, type ListedSnapshot, type SnapshotList } from '../../actions/snapshots';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import type { Notice } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';

@@ -1,7 +1,10 @@
-/** What Explain says. Numbers follow the reader's locale. */
-const number = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 12 });
-const count = new Intl.NumberFormat();
-const age = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' });
+import { numberWriter } from '../locale/numberWriter';
+import { count } from './count';
+
+const number = numberWriter({ maximumSignificantDigits: 12 });
+const whole = numberWriter();
+/** Words, and so in the language of these texts. */
+const age = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
 /** The steps of a sizing, as HEDGE.EXPLAIN calls them. */
 const STEPS: Readonly<Record<string, string>> = {
@@ -62,13 +65,14 @@ const LEFT = {
   lost: 'what it refers to was deleted: point it at the cells again',
 } as const;
 
+/** What Explain says. */
 export const explainTexts = {
   parts: 'Explain',
   cell: 'This cell',
   functions: 'Functions',
   doctor: 'Check',
   functionName: (id: string): string => `HEDGE.${id}`,
-  number: (value: number): string => number.format(value),
+  number,
 
   reading: 'Reading the cell…',
   referenceFailed: 'The descriptions of the functions could not be loaded. Check the connection.',
@@ -96,7 +100,7 @@ export const explainTexts = {
   omitted: 'left out',
   emptyCell: 'empty',
   cells: (rows: number, columns: number): string =>
-    `${count.format(rows)} ${rows === 1 ? 'row' : 'rows'} × ${count.format(columns)} ${columns === 1 ? 'column' : 'columns'}`,
+    `${count(rows, 'row', 'rows')} × ${count(columns, 'column', 'columns')}`,
   byExcel: 'worked out by Excel',
   lost: 'leads nowhere in this workbook',
   yes: 'TRUE',
@@ -118,7 +122,7 @@ export const explainTexts = {
   search: 'What do you want to know?',
   searchHint: 'how many, liquidation, funding…',
   found: (functions: number): string =>
-    functions === 0 ? 'No function has all these words.' : `${count.format(functions)} functions`,
+    functions === 0 ? 'No function has all these words.' : count(functions, 'function', 'functions'),
   allFunctions: 'All functions',
   example: 'Example',
   errors: 'Errors',
@@ -145,9 +149,9 @@ export const explainTexts = {
   healthy: (formulas: number): string =>
     formulas === 0
       ? 'The workbook has no HEDGE formula.'
-      : `${count.format(formulas)} HEDGE ${formulas === 1 ? 'formula was' : 'formulas were'} looked at. Nothing is wrong.`,
+      : `${count(formulas, 'HEDGE formula was', 'HEDGE formulas were')} looked at. Nothing is wrong.`,
   checked: (formulas: number, problems: number): string =>
-    `${count.format(formulas)} HEDGE formulas, ${count.format(problems)} ${problems === 1 ? 'problem' : 'problems'}.`,
+    `${count(formulas, 'HEDGE formula', 'HEDGE formulas')}, ${count(problems, 'problem', 'problems')}.`,
   sickness: {
     unknown: 'Unknown to Excel (#NAME?)',
     waiting: 'Still waiting for an answer (#BUSY!)',
@@ -162,18 +166,16 @@ export const explainTexts = {
   texts: (cells: number): string =>
     cells === 1
       ? 'One cell shows a HEDGE formula as text, and is left so (format General, then Enter, would make it work):'
-      : `${count.format(cells)} cells show a HEDGE formula as text, and are left so (format General, then Enter, would make one work). The first:`,
+      : `${whole(cells)} cells show a HEDGE formula as text, and are left so (format General, then Enter, would make one work). The first:`,
   usedIn: 'Used in',
   protectedHeading: 'Protected sheets',
   protectedNamed: (sheet: string): string =>
     `“${sheet}” is protected: its formulas cannot be entered again, its tables not refreshed.`,
   unsearched: (sheets: string): string => `Too large to be looked through wholly: ${sheets}`,
-  more: (others: number): string => `and ${count.format(others)} more`,
-  repair: (formulas: number): string =>
-    `Enter ${count.format(formulas)} ${formulas === 1 ? 'formula' : 'formulas'} again`,
+  more: (others: number): string => `and ${whole(others)} more`,
+  repair: (formulas: number): string => `Enter ${count(formulas, 'formula', 'formulas')} again`,
   repairing: 'Entering the formulas again…',
-  repaired: (formulas: number): string =>
-    `${count.format(formulas)} ${formulas === 1 ? 'formula was' : 'formulas were'} entered again.`,
+  repaired: (formulas: number): string => `${count(formulas, 'formula was', 'formulas were')} entered again.`,
   repairFailed: 'The formulas could not be entered again',
   left: 'Could not be repaired',
   because: LEFT,

@@ -1,22 +1,21 @@
 import type { DriftChange, KeyDrift } from '../../actions/hedges/drift';
 import type { OpenHedge } from '../../actions/hedges/openHedge';
 import type { RefusedLine } from '../../actions/hedges/proposeHedges';
-import { dateFromSerial } from '../../model/dateFromSerial';
+import { formatSerialDay as day } from '../locale/formatInstant';
+import { numberWriter } from '../locale/numberWriter';
 
-const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-const exact = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
-const gain = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2, signDisplay: 'exceptZero' });
-const move = new Intl.NumberFormat(undefined, {
+const amount = numberWriter({ maximumFractionDigits: 2 });
+const exact = numberWriter({ maximumSignificantDigits: 6 });
+const gain = numberWriter({ maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+const move = numberWriter({
   style: 'percent',
   maximumSignificantDigits: 2,
   signDisplay: 'exceptZero',
 });
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
-const day = (serial: number): string => dayFormat.format(dateFromSerial(serial));
 const position = (contracts: number): string =>
-  contracts < 0 ? `${amount.format(-contracts)} long` : `${amount.format(contracts)} short`;
+  contracts < 0 ? `${amount(-contracts)} long` : `${amount(contracts)} short`;
 const trade = (contracts: number): string =>
-  contracts < 0 ? `buy ${amount.format(-contracts)}` : `sell ${amount.format(contracts)}`;
+  contracts < 0 ? `buy ${amount(-contracts)}` : `sell ${amount(contracts)}`;
 
 /** What Hedges, the open positions of a plan, says. */
 export const hedgesTexts = {
@@ -78,33 +77,33 @@ export const hedgesTexts = {
   resultClosed: (result: number | undefined): string =>
     result === undefined
       ? 'The result cannot be told: a price or the contract’s terms are missing.'
-      : `Result of what is closed, coins and contracts: ${gain.format(result)}.`,
+      : `Result of what is closed, coins and contracts: ${gain(result)}.`,
   allClosed: 'The whole hedge is closed.',
   stays: (contracts: number): string => `${position(contracts)} stays open.`,
   closed: (contracts: number, key: string, sheet: string): string =>
-    `The close of ${amount.format(contracts)} ${key} is recorded on ${sheet}.`,
+    `The close of ${amount(contracts)} ${key} is recorded on ${sheet}.`,
   noTarget: (asset: string): string =>
     `Contracts lists no other contract of ${asset} that trades. Refresh the market with the venue that has one.`,
   target: (key: string, expiresAt: number | undefined): string =>
     expiresAt === undefined ? key : `${key}, until ${day(expiresAt)}`,
   willOpen: (contracts: number, key: string): string => `Then ${position(contracts)} ${key} is open.`,
-  step: (points: number): string => `The new contract stands at ${gain.format(points)} to the old one.`,
+  step: (points: number): string => `The new contract stands at ${gain(points)} to the old one.`,
   rolled: (contracts: number, near: string, far: string, sheet: string): string =>
     `Both legs are recorded on ${sheet}: ${near} closed, ${position(contracts)} ${far} open.`,
 
   pair: (asset: string, key: string): string => `${asset} → ${key}`,
   position: (contracts: number | undefined): string =>
     contracts === undefined ? 'no contracts' : position(contracts),
-  net: (result: number | undefined): string => (result === undefined ? '' : gain.format(result)),
+  net: (result: number | undefined): string => (result === undefined ? '' : gain(result)),
   netNamed: 'Result since entry',
   alert: (hedge: OpenHedge): string | undefined => {
     switch (hedge.alert) {
       case 'due':
         return `Due: it was to end on ${hedge.endsOn === undefined ? '' : day(hedge.endsOn)}.`;
       case 'triggeredAbove':
-        return `Triggered: the mark has reached ${exact.format(hedge.closeAbove ?? 0)}.`;
+        return `Triggered: the mark has reached ${exact(hedge.closeAbove ?? 0)}.`;
       case 'triggeredBelow':
-        return `Triggered: the mark has fallen to ${exact.format(hedge.closeBelow ?? 0)}.`;
+        return `Triggered: the mark has fallen to ${exact(hedge.closeBelow ?? 0)}.`;
       case 'outOfBand':
         return 'Out of band: it is too far from the plan.';
       case undefined:
@@ -114,8 +113,8 @@ export const hedgesTexts = {
   facts: ({ entryPrice, markPrice, openedAt, endsOn }: OpenHedge): string =>
     [
       openedAt === undefined ? undefined : `since ${day(openedAt)}`,
-      entryPrice === undefined ? undefined : `entry ${exact.format(entryPrice)}`,
-      markPrice === undefined ? 'no mark price: it cannot be watched' : `mark ${exact.format(markPrice)}`,
+      entryPrice === undefined ? undefined : `entry ${exact(entryPrice)}`,
+      markPrice === undefined ? 'no mark price: it cannot be watched' : `mark ${exact(markPrice)}`,
       endsOn === undefined ? undefined : `ends ${day(endsOn)}`,
     ]
       .filter((fact) => fact !== undefined)
@@ -134,7 +133,7 @@ export const hedgesTexts = {
     const holding = asset === undefined ? 'what is held' : `the ${asset} held`;
     const what = change.driver === 'price' ? 'the price' : holding;
     const way = change.direction === 'up' ? 'grows' : 'shrinks';
-    const at = change.at === undefined ? '' : ` to ${exact.format(change.at)}`;
-    return `If ${what} ${way}${at} (${move.format(change.move)}): ${position(change.shortContracts)}.`;
+    const at = change.at === undefined ? '' : ` to ${exact(change.at)}`;
+    return `If ${what} ${way}${at} (${move(change.move)}): ${position(change.shortContracts)}.`;
   },
 } as const;

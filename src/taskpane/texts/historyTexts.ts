@@ -1,5 +1,6 @@
 import type { Source } from '../../model/contractSpec';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
+import { count } from './count';
 
 const WAYS: Readonly<Record<Source, string>> = {
   direct: 'direct from the venue',
@@ -7,9 +8,6 @@ const WAYS: Readonly<Record<Source, string>> = {
   sample: 'sample data, never live',
   static: 'terms that come with the add-in',
 };
-
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString()} ${number === 1 ? one : many}`;
 
 /** What Price history and Order book say. */
 export const historyTexts = {

@@ -1,7 +1,8 @@
 import type { MappedColumn } from '../../actions/holdings/mapColumns';
+import { numberWriter } from '../locale/numberWriter';
 
-const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-const price = new Intl.NumberFormat(undefined, { maximumSignificantDigits: 6 });
+const amount = numberWriter({ maximumFractionDigits: 2 });
+const price = numberWriter({ maximumSignificantDigits: 6 });
 
 const COLUMNS: Readonly<Record<MappedColumn, string>> = {
   asset: 'Coin',
@@ -18,7 +19,7 @@ export const holdingsTexts = {
   lookAgain: 'Look again',
   notRead: 'No table was read.',
   onTable: (table: string, sheet: string, rows: number): string =>
-    `Table ${table} on sheet ${sheet}, ${amount.format(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+    `Table ${table} on sheet ${sheet}, ${amount(rows)} ${rows === 1 ? 'row' : 'rows'}`,
   column: (column: MappedColumn): string => COLUMNS[column],
   none: 'none',
   needed: 'Choose the column that holds it.',
@@ -28,7 +29,7 @@ export const holdingsTexts = {
   sameName: (coin: string): string => `Several coins are called ${coin}: their prices are far apart.`,
   severalContracts: (coin: string): string => `There are several contracts of ${coin}.`,
   candidate: (key: string, of: number | undefined): string =>
-    of === undefined ? `${key}, no price` : `${key} at ${price.format(of)}`,
+    of === undefined ? `${key}, no price` : `${key} at ${price(of)}`,
   choose: 'Choose…',
   unanswered: (coins: string): string => `Choose the contract of ${coins} first.`,
   preview: 'What will be written',
@@ -37,11 +38,11 @@ export const holdingsTexts = {
   leg: (count: number | undefined, symbol: string | undefined): string => {
     if (count === undefined) return 'none';
     if (count === 0) return `none of ${symbol ?? ''}`;
-    return `${amount.format(Math.abs(count))} ${count > 0 ? 'short' : 'long'} ${symbol ?? ''}`;
+    return `${amount(Math.abs(count))} ${count > 0 ? 'short' : 'long'} ${symbol ?? ''}`;
   },
-  more: (count: number): string => `and ${amount.format(count)} more`,
-  total: (exposure: number): string => `Value of the holdings: ${amount.format(exposure)}.`,
-  cost: (cost: number): string => `Cost of the hedge: ${amount.format(cost)}.`,
+  more: (count: number): string => `and ${amount(count)} more`,
+  total: (exposure: number): string => `Value of the holdings: ${amount(exposure)}.`,
+  cost: (cost: number): string => `Cost of the hedge: ${amount(cost)}.`,
   write: 'Write it beside the table',
   written: (address: string): string => `The hedge stands at ${address}. Undo takes it away.`,
   notWritten: 'Nothing was written.',

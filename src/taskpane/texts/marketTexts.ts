@@ -4,10 +4,11 @@ import type { SymbolProblem } from '../../actions/symbolList';
 import type { TermUsesFound } from '../../actions/lookForUses';
 import type { FieldChange } from '../../actions/takeTerms';
 import type { AutoState } from '../market/autoRefresh';
-import { formatTime } from '../formatInstant';
+import { formatTime } from '../locale/formatInstant';
+import { numberWriter } from '../locale/numberWriter';
+import { count } from './count';
 
-const count = (number: number, one: string, many: string): string =>
-  `${number.toLocaleString()} ${number === 1 ? one : many}`;
+const exact = numberWriter({ maximumFractionDigits: 12 });
 
 /** The time between two refreshes. */
 export const every = (seconds: number): string =>
@@ -23,8 +24,7 @@ const WAYS: Readonly<Record<Source, string>> = {
 };
 
 /** A number in plain digits, in the user's own way of writing numbers. */
-const shown = (cell: FieldChange['was']): string =>
-  typeof cell === 'number' ? cell.toLocaleString(undefined, { maximumFractionDigits: 12 }) : String(cell);
+const shown = (cell: FieldChange['was']): string => (typeof cell === 'number' ? exact(cell) : String(cell));
 
 /** What Market says. */
 export const marketTexts = {

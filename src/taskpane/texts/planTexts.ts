@@ -1,6 +1,8 @@
+import { numberWriter } from '../locale/numberWriter';
+
 /** What Plan says. Numbers follow the reader's locale. */
-const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-const share = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+const amount = numberWriter({ maximumFractionDigits: 2 });
+const share = numberWriter({ style: 'percent', maximumFractionDigits: 1 });
 
 export const planTexts = {
   intro:
@@ -32,17 +34,18 @@ export const planTexts = {
   payoffWithout: 'Without it',
   payoffNone: 'The chart needs at least one row of the plan without an error.',
   payoffPoint: (move: number, without: number, withHedge: number): string =>
-    `${share.format(move)}: ${amount.format(without)} without the hedge, ${amount.format(withHedge)} with it`,
+    `${share(move)}: ${amount(without)} without the hedge, ${amount(withHedge)} with it`,
   value: 'Value of the holdings',
   offset: 'Offset by the hedge',
   leftOpen: 'Left open',
   margin: 'Margin to open it',
   cost: 'Cost of the hedge',
   unknown: 'unknown',
-  short: (count: number): string => `${amount.format(count)} short`,
-  long: (count: number): string => `${amount.format(-count)} long`,
+  short: (count: number): string => `${amount(count)} short`,
+  long: (count: number): string => `${amount(-count)} long`,
   none: 'none',
   rowFailed: 'see the sheet',
-  amount: (value: number): string => amount.format(value),
-  share: (value: number): string => share.format(value),
+  amount,
+  axis: numberWriter({ notation: 'compact', maximumFractionDigits: 1 }),
+  share,
 } as const;

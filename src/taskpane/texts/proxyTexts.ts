@@ -1,8 +1,9 @@
 import type { ProxyPart } from '../../actions/proxy/proxyFit';
+import { numberWriter } from '../locale/numberWriter';
 
-const share = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
-const amount = new Intl.NumberFormat(undefined, { maximumFractionDigits: 2 });
-const figure = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
+const share = numberWriter({ style: 'percent', maximumFractionDigits: 0 });
+const amount = numberWriter({ maximumFractionDigits: 2 });
+const figure = numberWriter({ minimumFractionDigits: 2, maximumFractionDigits: 3 });
 
 /** What the choice of a proxy says. */
 export const proxyTexts = {
@@ -26,24 +27,24 @@ export const proxyTexts = {
       ? `${coin}’s own contract`
       : parts.length === 1
         ? (parts[0]?.coin ?? '')
-        : parts.map((part) => `${share.format(part.weight)} ${part.coin}`).join(' + '),
+        : parts.map((part) => `${share(part.weight)} ${part.coin}`).join(' + '),
   beta: 'beta',
   correlation: 'correlation',
   effectiveness: 'risk taken away',
   contracts: 'contracts',
   cost: 'cost',
   unknownCost: 'unknown: enter the fees in Fees',
-  days: (days: number): string => `from ${amount.format(days)} days`,
+  days: (days: number): string => `from ${amount(days)} days`,
   leg: (count: number, symbol: string): string =>
     count === 0
       ? `none of ${symbol}`
-      : `${amount.format(Math.abs(count))} ${count > 0 ? 'short' : 'long'} ${symbol}`,
-  figure: (value: number): string => figure.format(value),
-  share: (value: number): string => share.format(value),
-  amount: (value: number): string => amount.format(value),
+      : `${amount(Math.abs(count))} ${count > 0 ? 'short' : 'long'} ${symbol}`,
+  figure,
+  share,
+  amount,
   use: (table: string): string => `Use in ${table}`,
   used: (table: string, coin: string, beta: number, key: string): string =>
-    `${table}: ${coin} is now hedged with ${key} at beta ${figure.format(beta)}.`,
+    `${table}: ${coin} is now hedged with ${key} at beta ${figure(beta)}.`,
   notUsed: 'Holdings was not changed.',
   twoRows: 'To use it, give the coin two rows in Holdings with these shares of its quantity.',
   compared: (count: number, coin: string, best: string): string =>

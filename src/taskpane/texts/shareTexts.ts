@@ -1,14 +1,17 @@
-import { instantText } from '../../model/instantText';
+import { dateFromSerial } from '../../model/dateFromSerial';
 import type { Flavour } from '../../actions/share/buildCopy';
+import { formatInstant } from '../locale/formatInstant';
+import { numberWriter } from '../locale/numberWriter';
+import { count } from './count';
 
-const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+const whole = numberWriter({ maximumFractionDigits: 0 });
 const MOST = 8;
 
 /** Some of a list, and how many more there are. */
 const some = (items: readonly string[]): string =>
   items.length <= MOST
     ? items.join(', ')
-    : `${items.slice(0, MOST).join(', ')} and ${items.length - MOST} more`;
+    : `${items.slice(0, MOST).join(', ')} and ${whole(items.length - MOST)} more`;
 
 /** What Share says. */
 export const shareTexts = {
@@ -33,7 +36,7 @@ export const shareTexts = {
   cells: (cells: readonly string[]): string =>
     cells.length === 0
       ? 'No cell calls a HEDGE function.'
-      : `${many(cells.length, 'cell calls', 'cells call')} HEDGE functions: ${some(cells)}.`,
+      : `${count(cells.length, 'cell calls', 'cells call')} HEDGE functions: ${some(cells)}.`,
   become: {
     values: 'They keep the value they show now; all other formulas still work.',
     formulas:
@@ -46,14 +49,14 @@ export const shareTexts = {
     live: 'Needs Hedgerow too',
   } satisfies Record<Flavour, string>,
   noPrices: 'The workbook holds no table Quotes.',
-  prices: (venue: string, count: number, oldest: number | undefined, newest: number | undefined): string => {
-    const told = `${many(count, 'price', 'prices')} from ${venue}`;
+  prices: (venue: string, prices: number, oldest: number | undefined, newest: number | undefined): string => {
+    const told = `${count(prices, 'price', 'prices')} from ${venue}`;
     if (oldest === undefined || newest === undefined) return `${told}, without a time.`;
-    const [from, to] = [instantText(oldest), instantText(newest)];
-    return from === to ? `${told}, of ${to}.` : `${told}, of ${from} to ${to}.`;
+    const [from, to] = [oldest, newest].map((serial) => formatInstant(dateFromSerial(serial)));
+    return from === to ? `${told}, of ${from}.` : `${told}, of ${from} to ${to}.`;
   },
-  stale: (count: number): string => `${many(count, 'is', 'are')} not of the last refresh.`,
-  samples: (count: number): string => `${many(count, 'is a sample', 'are samples')}, not from a market.`,
+  stale: (prices: number): string => `${count(prices, 'is', 'are')} not of the last refresh.`,
+  samples: (prices: number): string => `${count(prices, 'is a sample', 'are samples')}, not from a market.`,
   others: (places: readonly string[]): string =>
     `Still needs another add-in, and stays as it is: ${some(places)}.`,
   traces: (traces: readonly string[]): string =>
@@ -68,11 +71,11 @@ export const shareTexts = {
   build: 'Build the copy',
   building: 'Building the copy…',
   built: (fileName: string, bytes: number): string =>
-    `${fileName} is ready (${Math.max(1, Math.round(bytes / 1024))} kB).`,
+    `${fileName} is ready (${whole(Math.max(1, bytes / 1024))} kB).`,
   formulas: ({ filled, native }: { readonly filled: number; readonly native: number }): string =>
     native === filled
-      ? `All ${many(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now.`
-      : `${native} of ${many(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now; the sheet Provenance lists the others.`,
+      ? `All ${count(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now.`
+      : `${whole(native)} of ${count(filled, 'cell', 'cells')} that HEDGE functions filled are ordinary formulas now; the sheet Provenance lists the others.`,
   download: 'Download',
   openIt: 'Open it in Excel',
   opened: 'The copy is open as a new workbook. Save it there.',

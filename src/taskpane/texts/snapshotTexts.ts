@@ -1,5 +1,5 @@
 import type { ListedSnapshot } from '../../actions/snapshots';
-import { formatInstant } from '../formatInstant';
+import { formatInstant } from '../locale/formatInstant';
 import { marketTexts } from './marketTexts';
 
 /** What Snapshots says. */

@@ -25,9 +25,11 @@ const SIZE: FunctionReference = {
   examples: [],
   source: '',
 };
-const ENGLISH = { decimal: '.', group: ',' };
-const GERMAN = { decimal: ',', group: '.' };
-const FRENCH = { decimal: ',', group: '\u202f' };
+const ENGLISH = { decimal: '.', group: ',', groupSize: 3 };
+const GERMAN = { decimal: ',', group: '.', groupSize: 3 };
+const FRENCH = { decimal: ',', group: '\u202f', groupSize: 3 };
+const SWISS = { decimal: '.', group: '’', groupSize: 3 };
+const INDIAN = { decimal: '.', group: ',', groupSize: 2 };
 
 const compose = (fields: Record<string, string>, signs = ENGLISH) => composeFormula(SIZE, fields, signs);
 
@@ -51,6 +53,8 @@ test.each([
   ['1.234,5', GERMAN, '1234.5'],
   ['1\u202f234,5', FRENCH, '1234.5'],
   ['1 234,5', FRENCH, '1234.5'],
+  ["1'234.5", SWISS, '1234.5'],
+  ['12,34,567.5', INDIAN, '1234567.5'],
   ['0,5', GERMAN, '0.5'],
   ['50%', ENGLISH, '50%'],
   ['-2e3', ENGLISH, '-2e3'],
@@ -66,12 +70,19 @@ test.each([
   expect(formula).toBe(`=HEDGE.SIZE(${taken}, 1)`);
 });
 
-test.each(['two words', 'A1)', 'SUM(A1', '1,2', '"open', 'A1, B1', 'A1),HEDGE.SIZE(1'])(
-  '%s is not taken for an argument',
-  (typed) => {
-    expect(compose({ exposure: typed, price: '1' }).unclear).toEqual(['exposure']);
-  },
-);
+test.each([
+  'two words',
+  'A1)',
+  'SUM(A1',
+  '1,2',
+  '"open',
+  'A1, B1',
+  'A1),HEDGE.SIZE(1',
+  '12,34,567',
+  '1,2345',
+])('%s is not taken for an argument', (typed) => {
+  expect(compose({ exposure: typed, price: '1' }).unclear).toEqual(['exposure']);
+});
 
 test('a formula is shown with the reader’s signs', () => {
   expect(localFormula('=HEDGE.SIZE(0.5, A1, "a,b 0.5")', GERMAN)).toBe('=HEDGE.SIZE(0,5; A1; "a,b 0.5")');

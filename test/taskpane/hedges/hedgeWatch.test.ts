@@ -12,10 +12,26 @@ const HELP = { id: 'help', title: 'Help', open: () => () => null };
 /** Real hedges are judged by the clock of the machine: this is long ago. */
 const PAST = 40_000;
 
+/** Each waits for the next end of a hedge, which would keep the tests from ending. */
+const watches: HedgeWatch[] = [];
+afterEach(() => watches.splice(0).forEach((watch) => watch.setHidden(true)));
+
+function newWatch(say: (sentence: string) => void = () => undefined): HedgeWatch {
+  const watch = new HedgeWatch(say);
+  watches.push(watch);
+  return watch;
+}
+
+function newPane(): PaneStore {
+  const pane = new PaneStore([], HELP);
+  watches.push(pane.hedges);
+  return pane;
+}
+
 test('a workbook without hedges has none to look at', async () => {
   openExcel();
   const said: string[] = [];
-  const watch = new HedgeWatch((sentence) => said.push(sentence));
+  const watch = newWatch((sentence) => said.push(sentence));
   await watch.look();
 
   expect(watch.getState()).toEqual({ plans: [], looks: 0, failure: undefined });
@@ -26,7 +42,7 @@ test('the pane counts hedges that need a look when it opens, and says so once', 
   await openPlan(SINGLE_COIN);
   await recordFirst({ endsOn: PAST });
   const said: string[] = [];
-  const watch = new HedgeWatch((sentence) => said.push(sentence));
+  const watch = newWatch((sentence) => said.push(sentence));
   await watch.look();
   await watch.look();
 
@@ -37,7 +53,7 @@ test('the pane counts hedges that need a look when it opens, and says so once', 
 test('a refresh of the market looks again', async () => {
   const excel = await openPlan(SINGLE_COIN);
   await recordFirst({ closeAbove: 70_000 });
-  const pane = new PaneStore([], HELP);
+  const pane = newPane();
   await pane.start({ source: 'sample', relayOnly: true });
   expect(pane.hedges.getState().looks).toBe(0);
 
@@ -52,7 +68,7 @@ test('a refresh of the market looks again', async () => {
 test('what cannot be read is told, and what was read before stays', async () => {
   const excel = await openPlan(SINGLE_COIN);
   await recordFirst({ endsOn: PAST });
-  const watch = new HedgeWatch(() => undefined);
+  const watch = newWatch();
   await watch.look();
   excel.failAtSync(1, 'GeneralException');
   await watch.look();
@@ -71,7 +87,7 @@ describe('a hedge that ends while the pane is open', () => {
     await openPlan(SINGLE_COIN);
     // Noon of the day after.
     await recordFirst({ endsOn: 46_348.5 });
-    const watch = new HedgeWatch(() => undefined);
+    const watch = newWatch();
     await watch.look();
     expect(jest.getTimerCount()).toBe(1);
     watch.setHidden(true);
@@ -99,7 +115,7 @@ function lookedAfter(watch: HedgeWatch, act: () => unknown): Promise<void> {
 describe('the forms', () => {
   async function store() {
     await openPlan(SINGLE_COIN);
-    const pane = new PaneStore([], HELP);
+    const pane = newPane();
     await pane.hedges.look();
     return { pane, hedges: new HedgesStore(pane) };
   }
