@@ -19,7 +19,7 @@ export class Workbench {
 
   static async open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     const requests: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
