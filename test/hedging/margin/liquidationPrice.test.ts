@@ -127,6 +127,14 @@ test.each([
     'an inverse short that holds its value in coins',
     { short: 10_000, entry: 10_000, payoff: 'inverse', margin: 1, rate: '0.005' },
   ],
+  [
+    'an inverse short whose margin is its value, but for the digits that a cell has',
+    { short: 700, entry: 61_271, payoff: 'inverse', margin: '0.0114246544042042', rate: '0.005' },
+  ],
+  [
+    'a long whose margin is its value, but for the digits that a cell has',
+    { short: '-0.3', entry: '61271.1', margin: '18381.329999999998', rate: 0 },
+  ],
 ] as const)('%s is never liquidated', (_what, position) => {
   expect(() => priceOf(position)).toThrow('never liquidated');
 });

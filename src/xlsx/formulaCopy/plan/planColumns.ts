@@ -9,8 +9,13 @@ function chosen(text: string | undefined, byDefault: string): string {
   return text === undefined ? byDefault : `IF(${text}="",${byDefault},${text})`;
 }
 
-const known = (unknown: readonly string[], text: string): string =>
-  `IF(${unknown.length === 1 ? `${unknown[0] ?? ''}=""` : `OR(${unknown.map((each) => `${each}=""`).join(',')})`},"",${text})`;
+/** Blank where something is unknown, unless the line has no hedge at all: then the error that says why. */
+const known = (unknown: readonly string[], contracts: string, text: string): string =>
+  `IF(${unknown.length === 1 ? `${unknown[0] ?? ''}=""` : `OR(${unknown.map((each) => `${each}=""`).join(',')})`},LEFT(${contracts},0),${text})`;
+
+/** Whether two amounts cancel out but for the rounding of their last digits. */
+const cancel = (one: string, other: string): string =>
+  `ABS(${one}+${other})<=1E-12*(ABS(${one})+ABS(${other}))`;
 
 function shortContracts({ work, setting }: PlanLine): string {
   const [lots, fewest] = [work('lots'), work('fewestLots')];
@@ -30,10 +35,13 @@ function liquidationPrice({ plan, work }: PlanLine): string {
   const kept = `ABS(${size})*${work('maintenanceRate')}`;
   const cushion = `${work('liquidationMargin')}+${work('otherPnl')}`;
   const entry = work('entryPrice');
-  const price = `IF(${work('payoff')}="inverse",(${kept}-${size})/(${cushion}-${size}/${entry}),(${cushion}+${size}*${entry})/(${kept}+${size}))`;
+  const isInverse = `${work('payoff')}="inverse"`;
+  const price = `IF(${isInverse},(${kept}-${size})/(${cushion}-${size}/${entry}),(${cushion}+${size}*${entry})/(${kept}+${size}))`;
+  const atEntry = `IF(${isInverse},-${size}/${entry},${size}*${entry})`;
   return known(
     [work('maintenanceRate'), work('otherPnl')],
-    `IF(ISERROR(${plan('residual')}),${plan('residual')},IF(IFERROR(${price},0)>0,${price},#NUM!))`,
+    plan('shortContracts'),
+    `IF(ISERROR(${plan('residual')}),${plan('residual')},IF(${cancel(`(${cushion})`, atEntry)},#NUM!,IF(IFERROR(${price},0)>0,${price},#NUM!)))`,
   );
 }
 
@@ -47,6 +55,7 @@ function breakevenMove({ plan, work }: PlanLine): string {
   const price = `IF(${work('payoff')}="inverse",${move(`1-${fee}`, `1+${opened}`)},${move(`1-(${opened})`, `1+${fee}`)})`;
   return known(
     [work('feeRate'), work('fundingRate'), work('periods')],
+    plan('shortContracts'),
     `IF(${plan('shortContracts')}=0,#NUM!,${price})`,
   );
 }
@@ -77,13 +86,19 @@ export const NATIVE_PLAN_COLUMNS: Readonly<Record<PlanColumn, Text>> = {
   liquidationMove: ({ plan, work }) =>
     `IF(${plan('liquidationPrice')}="","",${plan('liquidationPrice')}/${work('entryPrice')}-1)`,
   fees: ({ plan, work }) =>
-    known([work('feeRate')], `ABS(${plan('shortContracts')})*${work('settledValue')}*${work('feeRate')}*2`),
+    known(
+      [work('feeRate')],
+      plan('shortContracts'),
+      `ABS(${plan('shortContracts')})*${work('settledValue')}*${work('feeRate')}*2`,
+    ),
   funding: ({ plan, work }) =>
     known(
       [work('fundingRate'), work('periods')],
+      plan('shortContracts'),
       `${plan('shortContracts')}*${work('settledValue')}*${work('fundingRate')}*${work('periods')}`,
     ),
-  cost: ({ plan }) => known([plan('fees'), plan('funding')], `${plan('fees')}-${plan('funding')}`),
+  cost: ({ plan }) =>
+    known([plan('fees'), plan('funding')], plan('shortContracts'), `${plan('fees')}-${plan('funding')}`),
   breakevenMove,
   warnings: ({ work }) => {
     const ofIndex = `AND(${work('spotRow')}=0,${work('indexPrice')}>0)`;
