@@ -16,7 +16,10 @@ const holds = ({ row, column, rows }: AreaData, at: number) => column === 0 && a
 function readRows(sheet: FileSheet, { sheets, names }: FileWorkbook): ReadonlySet<number> {
   const formulas = [
     ...sheets.flatMap(({ name, cells }) => cells.map(({ formula }) => [name, formula?.text ?? ''] as const)),
-    ...names.map(({ formula }) => ['', formula] as const),
+    // What is printed on each page is read by no formula.
+    ...names
+      .filter(({ name }) => !name.toLowerCase().startsWith('_xlnm.'))
+      .map(({ formula }) => ['', formula] as const),
   ];
   const rows = new Set<number>();
   for (const [onSheet, formula] of formulas) {

@@ -226,6 +226,8 @@ describe('our own files', () => {
     expect(calls(before).length).toBe(copy.frozen);
     expect(calls(after)).toEqual([]);
     expect(copy.banner).toMatch(/^Values as of .* UTC from .*; no add-in needed\. See Provenance\.$/);
+    const plan = after.find(({ name }) => name === 'Plan')!;
+    expect(plan.cells.find(({ address }) => address === 'A4')?.value).toBe(copy.banner);
     expect(copy.traces).toEqual([]);
     expect(lint(copy.bytes)).toEqual([]);
     expect(await validate(copy.bytes)).toEqual([]);
