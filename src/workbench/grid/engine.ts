@@ -12,6 +12,7 @@ import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { AddInFunction, type InvokeFunction } from './addInFunction';
 import { chooseColumns } from './chooseColumns';
+import { compareAfresh } from './compareAfresh';
 import { ErrorSentences } from './errorSentences';
 import { forgetOpenBrackets } from './forgetOpenBrackets';
 import { functionInfo } from './functionInfo';
@@ -55,6 +56,7 @@ export function registerCalculation(
     (each) => new AddInFunction(`${namespace}.${each.name}`.toUpperCase(), each, invoke, sentences, onBug),
   );
   const injector = univer.__getInjector();
+  compareAfresh();
   forgetOpenBrackets(injector.get(LexerTreeBuilder));
   injector.get(IFunctionService).registerExecutors(...executors);
   return sentences;
