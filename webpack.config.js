@@ -108,7 +108,12 @@ const taskpane = (host) =>
 const workbench = () =>
   bundle('workbench', 'react', MinimizerPlugin.swcMinify, {
     entry: { workbench: source('workbench/workbench.ts') },
-    output: { path: path.join(DIST, 'workbench'), filename: '[name].js', publicPath: 'auto' },
+    output: {
+      path: path.join(DIST, 'workbench'),
+      filename: '[name].js',
+      chunkFilename: 'workbench.[name].js',
+      publicPath: 'auto',
+    },
     plugins: [
       // Hyphenation of documents, which a spreadsheet never asks for: 80 files, 5 MB.
       new NormalModuleReplacementPlugin(/^\.\/[\w-]+\.js$/, (module) => {

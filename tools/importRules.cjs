@@ -3,6 +3,7 @@
  *
  * uses      folders of src it may import
  * only      where it may take just some files of such a folder: the pattern those files match
+ * rooms     folders in it that may import more: which files of src, as a pattern, and why
  * packages  packages it may import, as patterns on the package's name
  */
 const LAYERS = [
@@ -62,6 +63,14 @@ const LAYERS = [
     name: 'workbench',
     does: 'hosts the built add-in and uses nothing of its source',
     uses: [],
+    // Reading a file's bytes is no part of what the host proves: the add-in never reads one into a sheet.
+    rooms: [
+      {
+        name: 'open',
+        does: 'opens .xlsx files with the reader that the copies are checked with',
+        may: 'xlsx/contents/',
+      },
+    ],
     packages: ['@univerjs/[^/]+', 'react', 'react-dom', 'rxjs'],
   },
 ];
@@ -72,14 +81,25 @@ const VAGUE = '(^|/)(utils?|helpers?|common|shared|misc)(/|[.])';
 const quoted = (names) => (names.length === 0 ? 'nothing else of src' : `only ${names.join(', ')}`);
 const escaped = (name) => name.replaceAll('.', '\\.');
 
-function folderRule({ name, does, uses }) {
+function folderRule({ name, does, uses, rooms = [] }) {
+  const apart = rooms.map((room) => `^src/${name}/${room.name}/`).join('|');
   return {
     name: `${name}-imports`,
     comment: `src/${name} ${does}: of src it may import ${quoted(uses)}. Move the code to the folder it belongs to, or pass the value in from above.`,
     severity: 'error',
-    from: { path: `^src/${name}/` },
+    from: { path: `^src/${name}/`, ...(apart === '' ? {} : { pathNot: apart }) },
     to: { path: '^src/', pathNot: `^src/(${[name, ...uses].join('|')})/` },
   };
+}
+
+function roomRules({ name, rooms = [] }) {
+  return rooms.map(({ name: room, does, may }) => ({
+    name: `${name}-${room}-imports`,
+    comment: `src/${name}/${room} ${does}: beside src/${name} it may import only src/${may}.`,
+    severity: 'error',
+    from: { path: `^src/${name}/${room}/` },
+    to: { path: '^src/', pathNot: `^src/(${name}/|${may})` },
+  }));
 }
 
 function narrowRules({ name, does, only = {} }) {
@@ -173,7 +193,12 @@ const GENERAL = [
 /** The forbidden rules of dependency-cruiser. */
 function importRules() {
   return [
-    ...LAYERS.flatMap((layer) => [folderRule(layer), ...narrowRules(layer), packageRule(layer)]),
+    ...LAYERS.flatMap((layer) => [
+      folderRule(layer),
+      ...roomRules(layer),
+      ...narrowRules(layer),
+      packageRule(layer),
+    ]),
     ...GENERAL,
   ];
 }

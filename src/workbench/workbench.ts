@@ -15,6 +15,8 @@ import { UniverWorkbook } from './grid/univerWorkbook';
 import { validateTyping } from './grid/validateTyping';
 import { watchCells } from './grid/watchCells';
 import { createWorkbench } from './host/createWorkbench';
+import { openControls } from './open/openControls';
+import { openingFile, type OpeningFile } from './open/openingFile';
 import { AddInLink } from './page/addInLink';
 import { askUser } from './page/askUser';
 import { mirrorCells } from './page/cellMirror';
@@ -43,7 +45,15 @@ async function load(file: string): Promise<Response> {
   return response;
 }
 
+/** Says which file is open, and what of it is not shown. */
+function tellFile({ name, remark }: OpeningFile): void {
+  document.title = `${name} - Hedgerow workbench`;
+  element('document', HTMLElement).textContent = `${name}, opened here. Changes stay in this page.`;
+  element('notice', HTMLElement).textContent = remark;
+}
+
 async function open(): Promise<void> {
+  const file = await openingFile();
   const grid = element('grid', HTMLElement);
   // What lies over the cells is not in here: the grid empties its own element when it draws itself first.
   const sheets = element('sheets', HTMLElement);
@@ -58,8 +68,13 @@ async function open(): Promise<void> {
   const metadata = functionsMetadata(await functions.json());
   const invoke = (id: string, values: unknown[]): unknown => addIn.invoke(id, values);
   const workbook = new UniverWorkbook(
-    startGrid(sheets, { namespace: NAMESPACE, metadata, invoke, onBug: reportError }, starterWorkbook(tasks)),
+    startGrid(
+      sheets,
+      { namespace: NAMESPACE, metadata, invoke, onBug: reportError },
+      file?.data ?? starterWorkbook(tasks),
+    ),
   );
+  file?.complete(workbook);
 
   typeLikeExcel(workbook);
   validateTyping(workbook, askUser);
@@ -104,6 +119,8 @@ async function open(): Promise<void> {
     pane.frame,
   );
   addIn.open(PANE);
+  openControls(workbook, file?.name ?? 'the open workbook');
+  if (file) tellFile(file);
   drawRibbon(
     ribbonButtons(new DOMParser().parseFromString(await manifest.text(), 'text/xml')),
     async ({ command }) => {

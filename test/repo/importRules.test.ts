@@ -30,6 +30,14 @@ const OFFENDERS: Record<string, { code: string; rule: string }> = {
   'src/actions/relays.ts': { code: `import '../relay/fine';`, rule: 'actions-imports' },
   'src/taskpane/readsASheet.ts': { code: `import '../workbook/fine';`, rule: 'taskpane-imports' },
   'src/workbench/usesTheModel.ts': { code: `import '../model/fine';`, rule: 'workbench-imports' },
+  'src/workbench/grid/readsFiles.ts': {
+    code: `import '../../xlsx/contents/fine';`,
+    rule: 'workbench-imports',
+  },
+  'src/workbench/open/writesFiles.ts': {
+    code: `import '../../xlsx/fine';`,
+    rule: 'workbench-open-imports',
+  },
   'src/hedging/usesAPackage.ts': { code: `import 'hono';`, rule: 'hedging-packages' },
   'src/market/usesTheRelaysPackage.ts': { code: `import 'hono';`, rule: 'market-packages' },
   'src/market/readsFiles.ts': { code: `import 'node:fs';`, rule: 'no-node-in-src' },
@@ -55,7 +63,10 @@ const LAWFUL: Record<string, string> = {
   'src/workbook/fine.ts': `import '../model/fine';`,
   'src/actions/fine.ts': `import '../workbook/fine'; import '../market/fine'; import '../model/fine';`,
   'src/taskpane/fine.ts': `import '../actions/fine'; import '../model/fine';`,
+  'src/xlsx/fine.ts': `import '../model/fine';`,
+  'src/xlsx/contents/fine.ts': `export type Fine = 1;`,
   'src/workbench/fine.ts': `import '@univerjs/core';`,
+  'src/workbench/open/fine.ts': `import '../fine'; import '../../xlsx/contents/fine';`,
   'tools/fine.ts': `import '../src/relay/fine'; import 'node:fs';`,
   'test/fine.ts': `import '../tools/fine'; import '@microsoft/office-js';`,
 };

@@ -14,8 +14,8 @@ import type { GridContext } from './gridContext';
 import { readCell } from './readCell';
 import { setCells } from './setCells';
 import type { TableDefinition } from './tableDefinition';
-import { spellTableNames } from './spellTableNames';
-import { spellReferences, tableAt } from './tableReferences';
+import { spellFormula } from './spellFormula';
+import { tableAt } from './tableReferences';
 
 /** The part of an area that has cells; whole columns and rows end where the sheet's cells end. */
 export function existing(sheet: Worksheet, { row, column, rows, columns }: Area): Area {
@@ -58,8 +58,7 @@ function spelled(
   own: () => TableDefinition | undefined,
 ): CellChange {
   if (change.formula === undefined) return change;
-  const formula = spellTableNames(change.formula, tables);
-  return { ...change, formula: formula.includes('[') ? spellReferences(formula, own()) : formula };
+  return { ...change, formula: spellFormula(change.formula, tables, own) };
 }
 
 /** The same change for every existing cell of the area. */

@@ -133,6 +133,11 @@ export class UniverWorkbook implements Workbook {
     this.undoSteps.end();
   }
 
+  /** What was done so far cannot be undone. */
+  forgetUndo(): void {
+    this.undoSteps.clearUndoRedo(this.context.unitId);
+  }
+
   watch(listener: (change: WorkbookChange) => void): () => void {
     return watchWorkbook(this.context, (id) => this.sheet(id), listener);
   }
