@@ -5,7 +5,7 @@ import { gridSheet } from './gridSheet';
 import { gridStyle } from './gridStyle';
 
 /** How the grid calls the sheet at a place. */
-export const sheetId = (at: number): string => `opened-${at + 1}`;
+const sheetId = (at: number): string => `opened-${at + 1}`;
 
 /** Every look once. */
 class GridStyles {

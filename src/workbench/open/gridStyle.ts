@@ -1,4 +1,4 @@
-import { BooleanNumber, type IStyleData } from '@univerjs/core';
+import { BooleanNumber, type IBorderData, type IStyleData } from '@univerjs/core';
 import type { BorderLine, BorderSide, CellLook } from '../../xlsx/contents/workbookContents';
 import type { Border, CellFormat } from '../cellStyle';
 import { borderChange } from '../grid/cellBorder';
@@ -38,13 +38,10 @@ function formatOf(look: CellLook): Partial<CellFormat> {
 }
 
 function bordersOf(borders: NonNullable<CellLook['borders']>): IStyleData {
-  const sides = Object.entries(borders) as [BorderSide, BorderLine][];
-  return {
-    bd: Object.assign(
-      {},
-      ...sides.map(([side, { style, color }]) => borderChange(side, { ...(LINES[style] ?? THIN), color })),
-    ),
-  };
+  let lines: IBorderData = {};
+  for (const [side, { style, color }] of Object.entries(borders) as [BorderSide, BorderLine][])
+    lines = { ...lines, ...borderChange(side, { ...(LINES[style] ?? THIN), color }) };
+  return { bd: lines };
 }
 
 /** A look of a file as a style of the grid. */

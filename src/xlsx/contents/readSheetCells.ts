@@ -1,9 +1,9 @@
 import { relativeCell } from '../../templates/cellAddress';
 import type { AreaData, CellValue } from '../../templates/workbookData';
 import { callsOthers } from '../formula/callsOthers';
-import { movedFormula } from '../formula/movedFormula';
 import { typedFormula } from '../formula/typedFormula';
 import { areaOf } from '../read/areaOf';
+import { ownFormulas } from '../read/ownFormulas';
 import type { FileCell } from '../read/readCells';
 import type { FileSheet } from '../readWorkbook';
 import { attribute } from '../xml/parseXml';
@@ -12,20 +12,6 @@ import type { CellContents } from './workbookContents';
 
 /** A formula that reads another workbook, which is named by its place in a list of the file. */
 const OTHER_WORKBOOK = /\[\d+\][^\]]*!/;
-
-/** The formula of each cell as stored; a cell that shares another's has it moved to where it stands. */
-export function ownFormulas(cells: readonly FileCell[]): (cell: FileCell) => string | undefined {
-  const masters = new Map<string, FileCell>();
-  for (const cell of cells)
-    if (cell.formula?.shared !== undefined && cell.formula.text !== '')
-      masters.set(cell.formula.shared, cell);
-  return ({ formula, row, column }) => {
-    if (!formula || formula.kind === 'table') return undefined;
-    if (formula.text !== '') return formula.text;
-    const master = masters.get(formula.shared ?? '');
-    return master?.formula && movedFormula(master.formula.text, row - master.row, column - master.column);
-  };
-}
 
 function tableAt({ row, column }: FileCell, sheet: FileSheet): string | undefined {
   return sheet.tables.find(({ ref }) => {

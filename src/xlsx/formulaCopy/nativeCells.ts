@@ -1,8 +1,8 @@
 import { relativeCell } from '../../templates/cellAddress';
 import { callsHedge } from '../formula/callsHedge';
 import { isWideName } from '../formula/isWideName';
-import { formulasOf } from '../freeze/findFrozen';
 import { cellPlace } from '../read/cellPlace';
+import { ownFormulas } from '../read/ownFormulas';
 import type { FileCell } from '../read/readCells';
 import type { FileSheet, FileTable, FileWorkbook } from '../readWorkbook';
 import { nativeFormula, operandOf, type Surroundings } from './nativeFormula';
@@ -82,10 +82,11 @@ class Rewriting {
   }
 
   sheet(sheet: FileSheet): ReadonlyMap<string, NativeCell> {
-    const formulaOf = formulasOf(sheet);
-    const found = sheet.cells
-      .filter((cell) => cell.formula !== undefined && callsHedge(formulaOf(cell)))
-      .flatMap((cell) => this.cell(sheet, cell));
+    const formulaOf = ownFormulas(sheet.cells);
+    const found = sheet.cells.flatMap((cell) => {
+      const formula = formulaOf(cell);
+      return formula !== undefined && callsHedge(formula) ? this.cell(sheet, cell, formula) : [];
+    });
     return new Map(found.map((cell) => [relativeCell(cell.row, cell.column), cell] as const));
   }
 
@@ -104,12 +105,11 @@ class Rewriting {
     return new Map(found);
   }
 
-  private cell(sheet: FileSheet, cell: FileCell): readonly NativeCell[] {
+  private cell(sheet: FileSheet, cell: FileCell, formula: string): readonly NativeCell[] {
     const area = areaOf(cell);
     this.filled += area.rows * area.columns;
     try {
-      if (cell.formula?.kind === 'shared') throw new NoNativeForm('several cells share its formula');
-      const cells = this.rewritten(sheet, cell, area);
+      const cells = this.rewritten(sheet, cell, area, formula);
       this.native += cells.length;
       return cells;
     } catch (error) {
@@ -119,8 +119,7 @@ class Rewriting {
     }
   }
 
-  private rewritten(sheet: FileSheet, cell: FileCell, area: Area): readonly NativeCell[] {
-    const text = cell.formula?.text ?? '';
+  private rewritten(sheet: FileSheet, cell: FileCell, area: Area, text: string): readonly NativeCell[] {
     const tokens = tokensOf(text);
     const [call] = readCalls(tokens);
     if (call?.id !== 'PLAN' || call.first !== 0 || call.last !== tokens.length - 1) {

@@ -44,10 +44,15 @@ test('what cannot be a formula keeps its value, and says why', () => {
   const { kept, filled, native } = nativeCells(readWorkbook(colleagueFile()));
   expect(kept.map(({ sheet, cell, why }) => `${sheet.name}!${cell.address}: ${why}`)).toEqual([
     'Plan!A6: PLAN lacks an argument',
-    'Plan!B10: several cells share its formula',
-    'Plan!B11: several cells share its formula',
-    'Plan!B12: several cells share its formula',
     'Plan!B15: EXPLAIN has no form without the add-in',
   ]);
-  expect([filled, native]).toEqual([16, 3]);
+  expect([filled, native]).toEqual([16, 6]);
+});
+
+test('cells that share a formula get one each, over their own cells', () => {
+  const { cells } = nativeCells(readWorkbook(colleagueFile()));
+  const plan = [...cells].find(([sheet]) => sheet.name === 'Plan')?.[1];
+  const formulas = ['B10', 'B11', 'B12'].map((address) => plan?.get(address)?.formula ?? '');
+  expect(formulas[0]).toMatch(/ROUND\(\(A10\).*\+1$/);
+  expect(formulas.slice(1)).toEqual(['A11', 'A12'].map((own) => formulas[0]?.replaceAll('A10', own)));
 });
