@@ -46,6 +46,7 @@ async function firstStory(workbench: Workbench): Promise<void> {
   await page.screenshot({ path: image('autocomplete') });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  await workbench.type('C18', '=HEDGE.CONTRACTS(90000,0,0.01)');
   await workbench.goTo('C18');
   await page.getByTestId('cell-error').getByText('price must be positive').waitFor();
   await page.screenshot({ path: image('error') });

@@ -9,6 +9,8 @@ export interface BodyColumn<Row> {
   readonly value: (row: Row, index: number) => CellValue | undefined;
   /** The same in every row. */
   readonly formula?: string;
+  /** What a row has of its own where the others have the formula. */
+  readonly own?: (row: Row) => CellValue | undefined;
   /** Another one in each row. */
   readonly rowFormula?: (row: Row) => string;
   readonly look: NonNullable<CellData['look']>;
@@ -42,9 +44,10 @@ export class CellsOfSheet {
     rows.forEach((row, down) => {
       columns.forEach((column, index) => {
         const { look, numberFormat } = column;
-        const formula = column.formula ?? column.rowFormula?.(row);
-        this.put(place.row + 1 + down, place.column + index, column.value(row, down), {
-          look,
+        const own = column.own?.(row);
+        const formula = own === undefined ? (column.formula ?? column.rowFormula?.(row)) : undefined;
+        this.put(place.row + 1 + down, place.column + index, own ?? column.value(row, down), {
+          look: own === undefined ? look : 'input',
           ...(numberFormat !== undefined && {
             numberFormat: typeof numberFormat === 'string' ? numberFormat : numberFormat(row),
           }),

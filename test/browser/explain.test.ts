@@ -47,6 +47,7 @@ test('the ribbon explains the selected cell, and the next one as soon as it is s
   expect(await exposure.textContent()).toMatch(/^exposure90,000\.00C7/);
 
   await toCells(page);
+  await workbench.type('C18', '=HEDGE.CONTRACTS(90000,0,0.01)');
   await workbench.goTo('C18');
   await pane.getByText('Price must be positive; it is empty or 0.').waitFor();
 
@@ -169,6 +170,7 @@ test.each(['light', 'dark'] as const)(
     };
     await refresh(workbench);
     await toCells(page);
+    await workbench.type('C18', '=HEDGE.CONTRACTS(90000,0,0.01)');
     await workbench.goTo('C18');
     await explain(workbench);
     await pane.getByText('Price must be positive').waitFor();

@@ -50,8 +50,22 @@ async function buildByKeyboard(): Promise<Download> {
   return download;
 }
 
+test('a new workbook is shared at first try', async () => {
+  const { page, pane } = workbench;
+  await page.getByRole('button', { name: 'Share' }).click();
+  const { sheets, values, hedgeCells } = await read(await buildByKeyboard());
+  expect(sheets).toEqual(['Start', 'Functions', 'Provenance']);
+  expect(values).toMatchObject({ 'Start!C11': 150, 'Start!C17': 50 });
+  expect(hedgeCells).toBe(0);
+  expect(await pane.getByText(/show no value to keep/).count()).toBe(0);
+});
+
 test('names the cells that show no value, and builds no values copy of them', async () => {
   const { page, pane } = workbench;
+  await page.getByRole('link', { name: 'Skip to the cells' }).focus();
+  await page.keyboard.press('Enter');
+  await workbench.type('C18', '=HEDGE.CONTRACTS(90000,0,0.01)');
+  await workbench.shows('C18', '#VALUE!');
   await page.getByRole('button', { name: 'Share' }).click();
   await pane.getByText(/These cells show no value to keep: Start!C18 \(#VALUE!\)/).waitFor();
   expect(await build().getAttribute('aria-disabled')).toBe('true');

@@ -43,13 +43,14 @@ export function driftOf(
   market: BookMarket,
   band: Decimal,
 ): KeyDrift | undefined {
-  const planned = plannedContracts(lines, key);
+  const contract = market.contract(key);
+  const planned = plannedContracts(lines, key, contract?.base);
   if (planned === undefined) return undefined;
   const isOut = outOfBand(open, planned, undefined, band);
   const trade = isOut ? planned.minus(open) : new Decimal(0);
   const own = lines.filter((line) => keyOfLine(line) === key);
   const [line] = own;
-  const terms = market.contract(key)?.terms;
+  const terms = contract?.terms;
   const price = decimalOf(numberOf(line, 'entryPrice'));
   return {
     key,

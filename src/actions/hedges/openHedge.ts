@@ -23,6 +23,8 @@ export interface PlanHedges {
   /** The lines of PLAN without its total; undefined while its cell shows an error. */
   readonly lines: readonly PlanLine[] | undefined;
   readonly drift: readonly KeyDrift[];
+  /** Contracts for which the plan shows an error instead of a count. */
+  readonly unjudged: readonly string[];
   readonly market: BookMarket;
   readonly inputs: HedgeBook['inputs'];
 }

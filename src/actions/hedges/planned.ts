@@ -13,17 +13,24 @@ export function keyOfLine(line: PlanLine): string {
 }
 
 /**
- * What the plan has of one contract, over all its lines. Unknown while a line of it shows an error, or one that does not
- * even say its contract: nobody should trade because a price is missing.
+ * What the plan has of one contract, over all its lines. Unknown while a line of it shows an error: nobody should trade
+ * because a price is missing. A line that does not even say its contract may have meant that of its own coin; any, when
+ * the workbook does not know the contract's coin.
  */
-export function plannedContracts(lines: readonly PlanLine[], key: string): Decimal | undefined {
-  const ofKey = lines.filter((line) => keyOfLine(line) === key || saysNoContract(line));
+export function plannedContracts(
+  lines: readonly PlanLine[],
+  key: string,
+  coin: string | undefined,
+): Decimal | undefined {
+  const mayMean = ({ asset }: PlanLine): boolean =>
+    coin === undefined || isError(asset) || String(asset).toLowerCase() === coin.toLowerCase();
+  const ofKey = lines.filter((line) => keyOfLine(line) === key || (isError(line['symbol']) && mayMean(line)));
   const counts = ofKey.map((line) => numberOf(line, 'shortContracts'));
   return counts.includes(undefined) ? undefined : sumOf(counts);
 }
 
-function saysNoContract({ symbol }: PlanLine): boolean {
-  return symbol === undefined || String(symbol).startsWith('#');
+export function isError(cell: PlanLine[string]): boolean {
+  return cell === undefined || String(cell).startsWith('#');
 }
 
 export function sumOf(numbers: readonly (number | undefined)[]): Decimal {

@@ -9,7 +9,7 @@ import { driftOf } from './drift';
 import { hedgeResult } from './hedgeResult';
 import { isOpen, type LostBook, type OpenHedge, type PlanHedges } from './openHedge';
 import { decimalOf, numberOfDecimal } from './optionalNumbers';
-import { bandOf, keyOfLine, plannedContracts, sumOf } from './planned';
+import { bandOf, isError, keyOfLine, plannedContracts, sumOf } from './planned';
 
 /** The hedges of every plan of the workbook. */
 export async function readHedges(now: Date): Promise<(PlanHedges | LostBook)[]> {
@@ -28,6 +28,7 @@ function judged(
   const open = rows.filter(isOpen);
   const contractsOpen = (key: string) =>
     sumOf(open.filter((hedge) => hedge.key === key).map(({ shortContracts }) => shortContracts));
+  const plannedOf = (key: string) => lines && plannedContracts(lines, key, market.contract(key)?.base);
   const hedges = open.map((hedge): OpenHedge => {
     const [mark, spot] = [market.markPrice(hedge.key), market.spotPrice(hedge.asset, hedge.key)].map(
       numberOfDecimal,
@@ -39,19 +40,20 @@ function judged(
       closeAbove: decimalOf(hedge.closeAbove),
       closeBelow: decimalOf(hedge.closeBelow),
       open: contractsOpen(hedge.key),
-      planned: lines && plannedContracts(lines, hedge.key),
+      planned: plannedOf(hedge.key),
       band,
     });
     const netPnl = hedgeResult(hedge, spot, mark, market.contract(hedge.key)?.terms);
     return { ...hedge, markPrice: mark, spotPrice: spot, netPnl, alert };
   });
-  const wanted = lines?.filter((line) => line['shortContracts'] !== 0 && line['symbol'] !== undefined) ?? [];
+  const wanted = lines?.filter((line) => line['shortContracts'] !== 0 && !isError(line['symbol'])) ?? [];
   const keys = new Set([...open.map(({ key }) => key), ...wanted.map(keyOfLine)]);
   const drift =
     lines && band
       ? [...keys].flatMap((key) => driftOf(key, contractsOpen(key), lines, market, band) ?? [])
       : [];
-  return { planNumber, hedgesSheet, open: hedges.sort(byUrgency), lines, drift, market, inputs };
+  const unjudged = [...keys].filter((key) => plannedOf(key) === undefined);
+  return { planNumber, hedgesSheet, open: hedges.sort(byUrgency), lines, drift, unjudged, market, inputs };
 }
 
 function byUrgency(one: OpenHedge, other: OpenHedge): number {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { KeyDrift } from '../../actions/hedges/drift';
+import type { PlanHedges } from '../../actions/hedges/openHedge';
 import { hedgesTexts } from '../texts/hedgesTexts';
 
 const useStyles = makeStyles({
@@ -10,13 +11,18 @@ const useStyles = makeStyles({
 });
 
 /** What to trade so that the hedges are the plan's again, and what changes that answer next. */
-export function DriftList({ drift }: { readonly drift: readonly KeyDrift[] }) {
+export function DriftList({ drift, unjudged }: Pick<PlanHedges, 'drift' | 'unjudged'>) {
   const styles = useStyles();
-  if (drift.length === 0) return null;
+  if (drift.length + unjudged.length === 0) return null;
   return (
     <section aria-label={hedgesTexts.drift}>
       <h4 className={styles.title}>{hedgesTexts.drift}</h4>
       <ul className={styles.list}>
+        {unjudged.map((key) => (
+          <li key={key} className={styles.drift}>
+            {hedgesTexts.notJudged(key)}
+          </li>
+        ))}
         {drift.map((each) => (
           <li key={each.key} className={styles.drift}>
             {each.open === 0 ? hedgesTexts.driftNotOpen(each) : hedgesTexts.driftTrade(each)}

@@ -118,7 +118,7 @@ function OpenList({ hedges, store, form }: OpenListProps) {
           ))}
         </ul>
       )}
-      <DriftList drift={hedges.drift} />
+      <DriftList drift={hedges.drift} unjudged={hedges.unjudged} />
       {!form && (
         <Button ref={attachRecord} className={styles.record} onClick={() => store.record(hedges)}>
           {hedgesTexts.record}

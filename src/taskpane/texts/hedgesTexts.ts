@@ -127,6 +127,8 @@ export const hedgesTexts = {
       : `${key}: ${trade(contracts)}. ${position(open)} is open, the plan has ${position(planned)}.`,
   driftNotOpen: ({ key, planned }: KeyDrift): string =>
     `${key}: the plan has ${position(planned)}, none of it is recorded.`,
+  notJudged: (key: string): string =>
+    `${key}: not judged. The plan shows an error where its contracts should stand; read the warnings there.`,
   tooSmall: 'The venue takes no order as small as this.',
   edge: 'At the edge of the band: a small move changes the answer.',
   change: (change: DriftChange, asset: string | undefined): string => {

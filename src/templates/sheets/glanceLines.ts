@@ -16,7 +16,8 @@ export function glanceLines(context: PlanContext): GlanceLine[] {
   const { result } = context;
   const figure = (label: string, header: string, numberFormat: string, note?: string): GlanceLine => ({
     label,
-    formula: `=${totalCell(context, header)}`,
+    // A plan that is an error leaves its total blank, which is not 0.
+    formula: `=IF(${totalCell(context, header)}="","",${totalCell(context, header)})`,
     value: result.total(header),
     numberFormat,
     ...(note !== undefined && { note }),
@@ -48,6 +49,31 @@ export function glanceLines(context: PlanContext): GlanceLine[] {
     },
   ];
 }
+
+/** What the sums leave out, for a cell of its own: no sum is silently short of a line. */
+export function leftOut(context: PlanContext): { readonly formula: string; readonly value: string } {
+  const { result } = context;
+  const [counts, assets] = [lineRange(context, 'shortContracts'), lineRange(context, 'asset')];
+  const [total, warnings] = [totalCell(context, 'asset'), totalCell(context, 'warnings')];
+  const failed = `SUMPRODUCT(--ISERROR(${counts}))`;
+  const all = `(ROWS(${assets})-COUNTBLANK(${assets}))`;
+  // PLAN's total begins its warnings with the coins it is without.
+  const coins = `MID(${warnings},${WITHOUT.length + 1},SEARCH("${SEE_ROW}",${warnings})-${WITHOUT.length + 1})`;
+  const sentence = `${failed}&" of "&${all}&" holdings could not be planned and are in no sum: "&IFERROR(${coins},"see the rows")`;
+  const lost = result.lines.filter((line) => typeof line('shortContracts') === 'object').length;
+  const told = String(result.total('warnings'));
+  const named = told.startsWith(WITHOUT) ? told.slice(WITHOUT.length, told.indexOf(SEE_ROW)) : 'see the rows';
+  return {
+    formula: `=IF(IFERROR(${total}="total",FALSE),IF(${failed}=0,"",${sentence}),"There is no plan: press Explain on the first cell of its table")`,
+    value:
+      lost === 0
+        ? ''
+        : `${lost} of ${result.lines.length} holdings could not be planned and are in no sum: ${named}`,
+  };
+}
+
+const WITHOUT = 'without ';
+const SEE_ROW = ': see the row';
 
 function nearest(moves: readonly CellValue[]): CellValue {
   const rises = moves.filter((move): move is number => typeof move === 'number' && move > 0);

@@ -1,8 +1,9 @@
 import { absoluteCell } from '../cellAddress';
 import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
-import { type PlanContext, lineRange } from '../planContext';
+import type { PlanContext } from '../planContext';
 import type { NameData, SheetData, ValidationData, ValidationRule } from '../workbookData';
+import { hedgeAlertFormula } from './hedgeAlertFormula';
 
 const TABLE_ROW = 4;
 const BAND = { row: 2, column: 1, value: 0.05 };
@@ -68,6 +69,7 @@ export function hedgesSheet(context: PlanContext): SheetData {
       { area: line, formula: `=LEFT(${alert},3)="due"`, look: 'bad' },
       { area: line, formula: `=LEFT(${alert},9)="triggered"`, look: 'bad' },
       { area: line, formula: `=LEFT(${alert},3)="out"`, look: 'warning' },
+      { area: line, formula: `=LEFT(${alert},3)="not"`, look: 'warning' },
       { area: line, formula: `=$${columnName(place('status'))}${TABLE_ROW + 2}="closed"`, look: 'quiet' },
     ],
     charts: [],
@@ -88,13 +90,12 @@ const COLUMN_WIDTHS: Readonly<Record<string, number>> = {
   shortContracts: 17,
   openedAt: 17,
   closedAt: 17,
-  alert: 34,
+  alert: 58,
 };
 
 const columnName = (column: number): string => absoluteCell(0, column).split('$')[1] ?? '';
 
 function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
-  const { names } = context;
   const typed = (header: string, numberFormat: string): BodyColumn<undefined> => ({
     header,
     value: () => undefined,
@@ -113,10 +114,6 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
     numberFormat,
     formula,
   });
-  const hedges = names.table('Hedges');
-  const planned = `SUMIFS(${lineRange(context, 'shortContracts')},${lineRange(context, 'venue')},LEFT([@key],FIND(":",[@key])-1),${lineRange(context, 'symbol')},MID([@key],FIND(":",[@key])+1,99))`;
-  const open = `SUMIFS(${hedges}[shortContracts],${hedges}[key],[@key],${hedges}[status],"open")`;
-  const today = 'MAX(HedgeNow,MAX(Quotes[observedAt]))';
   return [
     words('key'),
     words('asset'),
@@ -149,14 +146,7 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
       FORMATS.money,
       `=IF(COUNT([@spotPrice],[@markPrice])<2,"",HEDGE.NETPNL([@quantity],[@spotEntry],[@spotPrice],[@shortContracts],[@entryPrice],[@markPrice],${SPEC},0,0,N([@funding])-N([@fees])))`,
     ),
-    worked(
-      'alert',
-      'General',
-      `=IF([@status]<>"open","",IF(AND(ISNUMBER([@endsOn]),N([@endsOn])<=${today}),"due: its day has come",IF(AND(ISNUMBER([@closeAbove]),ISNUMBER([@markPrice]),N([@markPrice])>=N([@closeAbove])),"triggered: above closeAbove",IF(AND(ISNUMBER([@closeBelow]),ISNUMBER([@markPrice]),N([@markPrice])<=N([@closeBelow])),"triggered: below closeBelow",IFERROR(IF(ABS(${open}-${planned})>HedgeBandName*ABS(${planned}),"out of band: the plan has "&${planned},""),"")))))`.replaceAll(
-        'HedgeBandName',
-        names.name('HedgeBand'),
-      ),
-    ),
+    worked('alert', 'General', hedgeAlertFormula(context)),
   ];
 }
 

@@ -30,10 +30,11 @@ export function holdingsSheet(context: PlanContext): SheetData {
     sheet.put(2, column, total(template.holdings.map((_, row) => figures(context, row)[header])), {
       look: 'total',
       numberFormat: FORMATS.money,
-      formula: `=SUM(${table}[${header}])`,
+      formula: `=IF(COUNT(${table}[${header}])=0,"",SUM(${table}[${header}]))`,
     });
   }
   sheet.put(2, value - 1, 'in all', { look: 'total' });
+  sheet.put(2, 0, ...counted(context, table));
   const made = sheet.table({ name: table, row: TABLE_ROW, column: 0 }, columns, template.holdings);
   return {
     name: names.sheet('Holdings'),
@@ -55,6 +56,26 @@ export function holdingsSheet(context: PlanContext): SheetData {
     frozenColumns: 1,
     print: { landscape: true, titleRow: TABLE_ROW },
   };
+}
+
+/** What the sums above the table count, where that is not every row. */
+function counted(context: PlanContext, table: string): [string, { look: 'note'; formula: string }] {
+  const { holdings } = context.template;
+  const known = (header: 'value' | 'unrealisedPnl'): number =>
+    holdings.filter((_, row) => typeof figures(context, row)[header] === 'number').length;
+  const [values, pnls] = [known('value'), known('unrealisedPnl')];
+  const words = ['The sums have the value of ', ' of ', ' holdings and the unrealisedPnl of ', '.'] as const;
+  const all = `COUNTIF(${table}[asset],"?*")`;
+  const [valued, earned] = [`COUNT(${table}[value])`, `COUNT(${table}[unrealisedPnl])`];
+  const parts = [valued, all, earned];
+  const sentence = words.map((word, at) => [`"${word}"`, parts[at]].filter(Boolean).join('&')).join('&');
+  const least = Math.min(values, pnls);
+  return [
+    least === holdings.length
+      ? ''
+      : `${words[0]}${values}${words[1]}${holdings.length}${words[2]}${pnls}${words[3]}`,
+    { look: 'note', formula: `=IF(MIN(${valued},${earned})<${all},${sentence},"")` },
+  ];
 }
 
 interface Figures {
@@ -88,7 +109,8 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
     { header: 'quantity', value: ({ quantity }) => quantity, ...input, numberFormat: FORMATS.quantity },
     {
       header: 'hedgeRatio',
-      value: ({ hedgeRatio }) => hedgeRatio ?? args.choices.hedgeRatio,
+      value: () => args.choices.hedgeRatio,
+      own: ({ hedgeRatio }) => hedgeRatio,
       formula: ratio,
       look: 'figure',
       numberFormat: '0%',
@@ -121,8 +143,9 @@ function holdingColumns(context: PlanContext): BodyColumn<Holding>[] {
   ];
 }
 
-function total(values: readonly CellValue[]): number {
-  return values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0);
+function total(values: readonly CellValue[]): number | '' {
+  const known = values.filter((value) => typeof value === 'number');
+  return known.length === 0 ? '' : known.reduce((sum, value) => sum + value, 0);
 }
 
 function rules(rows: number): ValidationData[] {

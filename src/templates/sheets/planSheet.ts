@@ -4,13 +4,15 @@ import { LINE_FORMATS } from '../lineFormats';
 import { FIRST_LINE, PLAN_ROW, TOTAL_ROW, type PlanContext, roomForLines } from '../planContext';
 import { settingRows } from '../planResult';
 import type { AreaData, NameData, SheetData } from '../workbookData';
-import { glanceLines } from './glanceLines';
+import { glanceLines, leftOut } from './glanceLines';
 import { planHighlights } from './planHighlights';
 import { CHOICES, choiceRules } from './planChoices';
 
 /** The first row of the choices, and of the figures beside them. */
 const CHOICES_ROW = 5;
 const GLANCE_COLUMN = 6;
+/** Between the figures and the plan. */
+const LEFT_OUT_ROW = PLAN_ROW - 3;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
 const WIDTHS = [17, 17, 15, 15, 8, 12, 13, 19, 16, 14, 14, 13, 14, 14, 18, 17, 11, 11, 11, 16, 44];
 
@@ -61,6 +63,8 @@ export function planSheet(context: PlanContext): SheetData {
     sheet.put(row, GLANCE_COLUMN + 2, value, { look: 'result', numberFormat, formula });
     sheet.put(row, GLANCE_COLUMN + 3, note, { look: 'aside' });
   });
+  const { formula, value } = leftOut(context);
+  sheet.put(LEFT_OUT_ROW, GLANCE_COLUMN, value, { look: 'text', formula });
 
   sheet.put(PLAN_ROW - 2, 0, 'The plan', { look: 'heading' });
   sheet.put(
@@ -92,7 +96,14 @@ export function planSheet(context: PlanContext): SheetData {
     cells,
     tables: [],
     validations: choiceRules(CHOICES_ROW, VALUE),
-    highlights: planHighlights(context),
+    highlights: [
+      {
+        area: { row: LEFT_OUT_ROW, column: GLANCE_COLUMN, rows: 1, columns: 8 },
+        formula: `=LEN(${absoluteCell(LEFT_OUT_ROW, GLANCE_COLUMN)})>0`,
+        look: 'bad',
+      },
+      ...planHighlights(context),
+    ],
     charts: [],
     rowHeights: {},
     frozenRows: 0,

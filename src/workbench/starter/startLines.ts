@@ -54,11 +54,11 @@ export const START_LINES: readonly StartLine[] = [
     content: '=HEDGE.CONTRACTSQTY(0.5,100,0.01)',
     format: '#,##0',
   },
+  // Nothing shows an error before its reader makes one: a copy of values may be shared at once.
   {
-    kind: 'formula',
+    kind: 'input',
     label: 'A price that is missing',
-    content: '=HEDGE.CONTRACTS(90000,0,0.01)',
-    note: 'Select the cell to read why',
+    note: 'Type =HEDGE.CONTRACTS(90000,0,0.01) and select the cell to read why',
   },
   { kind: 'gap' },
   { kind: 'heading', label: 'What the hedge earned' },

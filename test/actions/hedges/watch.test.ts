@@ -83,7 +83,28 @@ test('an error in the plan asks nobody to trade', async () => {
       if (cell.value === 150) sheet.write({ row, column, rows: 1, columns: 1 }, [[{ value: '#N/A' }]]);
 
   expect(await firstOpen()).toMatchObject({ alert: undefined });
-  expect((await hedgesNow()).drift).toEqual([]);
+  expect(await hedgesNow()).toMatchObject({ drift: [], unjudged: ['mexc:BTC_USDT'] });
+});
+
+test.each([
+  ['XMR', undefined, []],
+  ['BTC', undefined, ['mexc:BTC_USDT']],
+  ['#VALUE!', undefined, ['mexc:BTC_USDT']],
+])('a line of %s that finds no contract', async (asset, alert, unjudged) => {
+  const excel = await opened();
+  const sheet = excel.workbook.sheet('Plan');
+  const last = sheet.spill;
+  const lost = [asset, 3, ...Array.from({ length: 19 }, () => '#N/A')];
+  sheet.write({ row: 21, column: 0, rows: 1, columns: lost.length }, [lost.map((value) => ({ value }))]);
+  sheet.spill = (row, column) => {
+    const area = last?.call(sheet, row, column) ?? null;
+    return area && { ...area, rows: area.rows + 1 };
+  };
+
+  expect(await hedgesNow()).toMatchObject({ open: [{ alert }], unjudged });
+  expect((await hedgesNow()).drift.map(({ key }) => key)).toEqual(
+    unjudged.length === 0 ? ['mexc:BTC_USDT'] : [],
+  );
 });
 
 test('a hedge that the plan has no more is out of band, and is to be bought back', async () => {
