@@ -115,7 +115,8 @@ test('by keyboard: a plan, its hedge with a price of one’s own, a part closed,
   await keyboard.press('Enter');
   await keyboard.press('Control+z');
   await workbench.shows('M6', 'open');
-  expect(await row(workbench, 3, 'AM')).toEqual(['', '']);
+  expect(await row(workbench, 2, 'AM')).toEqual([NEAR, 'closed']);
+  expect(await page.locator('#cells').getByText(FAR).count()).toBe(0);
 
   // The day of the future comes while nobody looks at the pane.
   await page.clock.setFixedTime(new Date('2026-12-22T12:00:00Z'));
@@ -140,7 +141,43 @@ test('by mouse: what a hedge made since it was opened, what to trade and at whic
   // Nothing moved yet: what is lost is the fee of 0.05 % of 90,000.
   expect(await row(workbench, 1, 'AEMST')).toEqual([PERPETUAL, '150 short', 'open', '-45.00', '']);
 
+  await pane.getByText(`${PERPETUAL}: hold 150 short.`).waitFor();
+  // 1.5 ÷ 0.95 coins leave the band of 5 %; then 157.9 contracts would hedge them all.
+  await pane.getByText('If the BTC held grows to 1.57895 (+5.3%): 158 short.').waitFor();
+
+  const lookAgain = async (): Promise<void> => pane.getByRole('button', { name: 'Read again' }).click();
+  await workbench.showSheet('Holdings');
+  await page.getByRole('link', { name: 'Skip to the cells' }).press('Enter');
+  await workbench.type('B5', '2');
+  await workbench.showSheet('Hedges');
+  await workbench.shows('T6', 'out of band: the plan has 200');
+  await lookAgain();
+  await pane.getByText(`${PERPETUAL}: sell 50. 150 short is open, the plan has 200 short.`).waitFor();
+  await pane.getByText('Out of band: it is too far from the plan.').waitFor();
+
   await workbench.showSheet('Quotes');
-  expect(await workbench.complaints).toEqual([]);
+  expect([await workbench.cell('A2'), await workbench.cell('J1')]).toEqual([PERPETUAL, 'mark']);
+  await page.getByRole('link', { name: 'Skip to the cells' }).press('Enter');
+  await workbench.type('J2', 'none');
+  await workbench.showSheet('Hedges');
+  await workbench.shows('T6', 'not judged: Quotes has no mark price of it');
+  await workbench.showSheet('Quotes');
+  await page.getByRole('link', { name: 'Skip to the cells' }).press('Enter');
+  await workbench.type('J2', '66500');
+  await workbench.showSheet('Hedges');
+  await workbench.shows('T6', 'triggered: above closeAbove');
+  // 150 contracts of 0.01 lost 6,500 each coin, the coin's own price stays; the fee of 45 is in it.
+  await workbench.shows('S6', '-9,795.00');
+  await lookAgain();
+  await pane.getByText('Triggered: the mark has reached 66,000.').waitFor();
+  const item = pane.getByRole('region', { name: 'Open hedges' }).getByRole('listitem').first();
+  expect(await item.textContent()).toContain('-9,795');
+  expect(await pane.getByRole('tab', { name: 'Plan' }).textContent()).toContain('One hedge needs a look');
+
+  await pane.getByRole('button', { name: /^Close the hedge/ }).click();
+  await pane.getByRole('button', { name: 'Record the close' }).click();
+  await pane.getByText('None is recorded yet.').waitFor();
+  expect(await row(workbench, 1, 'MT')).toEqual(['closed', '']);
+  expect(workbench.complaints).toEqual([]);
   await page.close();
 });
