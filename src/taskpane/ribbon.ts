@@ -25,7 +25,7 @@ export function registerRibbon(pane: PaneStore, started: Promise<void>): void {
     await Office.addin.showAsTaskpane();
   });
   associate('share', async () => {
-    pane.show('share');
+    pane.ask('share');
     await Office.addin.showAsTaskpane();
   });
   associate('help', async () => {
