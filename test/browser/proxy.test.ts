@@ -52,10 +52,19 @@ test('from closes to a hedge in Holdings, by keyboard', async () => {
   expect(await ways.count()).toBe(4);
   const btc = ways.filter({ has: pane.getByRole('heading', { name: 'BTC', exact: true }) });
   const beta = (await btc.locator('dd').nth(1).textContent()) ?? '';
+  await workbench.showSheet('Holdings');
+  const row = () => Promise.all(['A5', 'D5', 'E5'].map((name) => workbench.cell(name)));
+  const before = await row();
   await btc.getByRole('button', { name: 'Use in Holdings' }).press('Enter');
   await section.getByText(`Holdings: SOL is now hedged with mexc:BTC_USDT at beta ${beta}.`).waitFor();
 
-  await workbench.showSheet('Holdings');
   await workbench.shows('E5', 'mexc:BTC_USDT');
+  expect(await row()).toEqual(['SOL', Number(beta).toFixed(2), 'mexc:BTC_USDT']);
+
+  // One step takes both back.
+  await page.getByRole('link', { name: 'Skip to the cells' }).press('Enter');
+  await page.keyboard.press('Control+z');
+  await workbench.shows('D5', before[1] ?? '');
+  expect(await row()).toEqual(before);
   await page.close();
 });

@@ -61,8 +61,11 @@ export function leftOut(context: PlanContext): { readonly formula: string; reado
   const coins = `MID(${warnings},${WITHOUT.length + 1},SEARCH("${SEE_ROW}",${warnings})-${WITHOUT.length + 1})`;
   const sentence = `${failed}&" of "&${all}&" holdings could not be planned and are in no sum: "&IFERROR(${coins},"see the rows")`;
   const lost = result.lines.filter((line) => typeof line('shortContracts') === 'object').length;
-  const told = String(result.total('warnings'));
-  const named = told.startsWith(WITHOUT) ? told.slice(WITHOUT.length, told.indexOf(SEE_ROW)) : 'see the rows';
+  const told = result.total('warnings');
+  const named =
+    typeof told === 'string' && told.startsWith(WITHOUT)
+      ? told.slice(WITHOUT.length, told.indexOf(SEE_ROW))
+      : 'see the rows';
   return {
     formula: `=IF(IFERROR(${total}="total",FALSE),IF(${failed}=0,"",${sentence}),"There is no plan: press Explain on the first cell of its table")`,
     value:

@@ -93,11 +93,11 @@ test.each([
 ])('a line of %s that finds no contract', async (asset, alert, unjudged) => {
   const excel = await opened();
   const sheet = excel.workbook.sheet('Plan');
-  const last = sheet.spill;
+  const spill = sheet.spill.bind(sheet);
   const lost = [asset, 3, ...Array.from({ length: 19 }, () => '#N/A')];
   sheet.write({ row: 21, column: 0, rows: 1, columns: lost.length }, [lost.map((value) => ({ value }))]);
   sheet.spill = (row, column) => {
-    const area = last?.call(sheet, row, column) ?? null;
+    const area = spill(row, column);
     return area && { ...area, rows: area.rows + 1 };
   };
 
