@@ -78,6 +78,23 @@ describe('the figures of plans', () => {
     expect(excel.syncs()).toBe(4);
   });
 
+  test('holdings that show an error are counted; sums of none are unknown, not 0', async () => {
+    const excel = openExcel();
+    const several = templateOf('multi-coin');
+    await newPlan('multi-coin', NOW);
+    calculatePlan(excel, {
+      ...several,
+      holdings: several.holdings.map((each) =>
+        each.asset === 'DOT' ? { ...each, hedge: 'mexc:DOT_USDT' } : each,
+      ),
+    });
+    // 100 · 150 + 400 · 25 + 500 · 10; DOT's 20,000 are in no sum.
+    expect(await readPlanFigures()).toMatchObject([{ failed: 1, total: { exposure: 30_000 } }]);
+
+    calculatePlan(excel, { ...several, market: { ...several.market, contracts: [] } });
+    expect(await readPlanFigures()).toMatchObject([{ failed: 4, total: undefined }]);
+  });
+
   test('a blank cell is no number, and a text is none either', () => {
     expect(numberOf({ cost: undefined, venue: 'mexc', margin: 0 }, 'cost')).toBeUndefined();
     expect(numberOf({ venue: 'mexc' }, 'venue')).toBeUndefined();

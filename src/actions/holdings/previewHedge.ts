@@ -13,7 +13,9 @@ export interface HedgePreview {
     /** What the row warns of, or why it has no hedge. */
     readonly warnings: string;
   }[];
-  /** Of the whole; undefined where it cannot be told. */
+  /** Lines that show an error: they are in no sum. */
+  readonly failed: number;
+  /** Of the lines without an error; undefined where it cannot be told. */
   readonly exposure: number | undefined;
   readonly cost: number | undefined;
   /** How many columns the formula fills. */
@@ -42,6 +44,9 @@ export function previewHedge(table: SelectedTable, question: BesideQuestion): He
   const [first] = plan.spill[0] ?? [];
   if (typeof first === 'object')
     throw new HedgeError('notAvailable', first.sentence ?? 'The plan shows nothing.');
+  const failed = plan.lines.filter((line) => typeof line('shortContracts') !== 'number').length;
+  const total = (column: string): number | undefined =>
+    failed < plan.lines.length ? numberOf(plan.total(column)) : undefined;
   return {
     lines: plan.lines.map((line) => ({
       asset: textOf(line('asset')),
@@ -49,8 +54,9 @@ export function previewHedge(table: SelectedTable, question: BesideQuestion): He
       shortContracts: numberOf(line('shortContracts')),
       warnings: textOf(line('warnings')),
     })),
-    exposure: numberOf(plan.total('exposure')),
-    cost: numberOf(plan.total('cost')),
+    failed,
+    exposure: total('exposure'),
+    cost: total('cost'),
     columns: plan.headers,
   };
 }

@@ -7,7 +7,12 @@ import type { HedgeTableStore } from './hedgeTableStore';
 const NEEDED: ReadonlySet<string> = new Set(['asset', 'quantity']);
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))', gap: '8px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(128px, 1fr))',
+    gap: '8px',
+    alignItems: 'end',
+  },
 });
 
 interface ColumnChoicesProps {

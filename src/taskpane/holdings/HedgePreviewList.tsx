@@ -24,10 +24,11 @@ const useStyles = makeStyles({
 /** What the formula will show, row by row. */
 export function HedgePreviewList({ preview }: { readonly preview: HedgePreview }) {
   const styles = useStyles();
-  const { lines, exposure, cost } = preview;
+  const { lines, failed, exposure, cost } = preview;
   const sentences = [
     ...(exposure === undefined ? [] : [holdingsTexts.total(exposure)]),
     ...(cost === undefined ? [] : [holdingsTexts.cost(cost)]),
+    ...(failed === 0 ? [] : [holdingsTexts.failed(failed, lines.length)]),
   ];
   return (
     <section className={styles.section} aria-label={holdingsTexts.preview}>

@@ -48,7 +48,7 @@ interface PlanSummaryProps {
 export function PlanSummary({ plan, store, children }: PlanSummaryProps) {
   const styles = useStyles();
   const { isAtWork } = useStore(store);
-  const { sheetName, total, lines, failure } = plan;
+  const { sheetName, total, lines, failed, failure } = plan;
   const points = payoff(total);
   return (
     <section className={styles.plan} aria-label={planTexts.onSheet(sheetName)}>
@@ -69,6 +69,7 @@ export function PlanSummary({ plan, store, children }: PlanSummaryProps) {
               <Figure key={name} name={name} figure={figure} />
             ))}
           </dl>
+          {failed > 0 && <p className={styles.failure}>{planTexts.leftOut(failed, lines.length)}</p>}
           {points ? (
             <PayoffChart points={points} />
           ) : (

@@ -43,6 +43,8 @@ export const holdingsTexts = {
   more: (count: number): string => `and ${amount(count)} more`,
   total: (exposure: number): string => `Value of the holdings: ${amount(exposure)}.`,
   cost: (cost: number): string => `Cost of the hedge: ${amount(cost)}.`,
+  failed: (failed: number, all: number): string =>
+    `${amount(failed)} of ${amount(all)} ${all === 1 ? 'row' : 'rows'} could not be planned and ${failed === 1 ? 'is' : 'are'} in no sum.`,
   write: 'Write it beside the table',
   written: (address: string): string => `The hedge stands at ${address}. Undo takes it away.`,
   notWritten: 'Nothing was written.',

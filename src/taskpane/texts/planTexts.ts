@@ -29,6 +29,8 @@ export const planTexts = {
   onSheet: (sheet: string): string => `On sheet ${sheet}`,
   failure: (sheet: string, code: string): string =>
     `The formula of the plan on ${sheet} shows ${code === '' ? 'nothing yet' : code}. Select its cell to see why.`,
+  leftOut: (failed: number, all: number): string =>
+    `${failed} of ${all} ${all === 1 ? 'holding' : 'holdings'} could not be planned and ${failed === 1 ? 'is' : 'are'} in no sum: the warnings on the sheet say why.`,
   payoffTitle: 'Gain or loss when the market moves',
   payoffWith: 'With the hedge',
   payoffWithout: 'Without it',

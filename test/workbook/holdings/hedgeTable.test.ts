@@ -76,6 +76,7 @@ test('the preview is the plan: coins without a contract say so, blank rows are l
     ['SOL', undefined],
     ['AVAX', undefined],
   ]);
+  expect(preview).toMatchObject({ failed: 2, exposure: undefined, cost: undefined });
   expect(preview.lines[0]?.warnings).toMatch(/no open contract of SOL/);
   // 100 SOL at 150 and 400 AVAX at 25 in contracts of 0.01 ETH at 3,500, at beta 1.
   const chosen = new Map([
