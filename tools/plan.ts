@@ -2,25 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { logErrorMessage } from 'office-addin-cli';
 import { version } from '../package.json';
-import { readVenue } from '../src/market/readVenue';
+import type { RelayOptions } from '../src/relay/createRelay';
 import { textOfFile } from '../src/templates/holdings/textOfFile';
-import { relayedHttp } from './market/relayedHttp';
 import { provideExcelErrors } from './plan/excelErrors';
+import { liveVenues } from './plan/liveVenues';
 import { makePlan } from './plan/makePlan';
-import { sampleVenues, type ReadPlanVenue } from './plan/planMarket';
+import { sampleVenues } from './plan/planMarket';
 import { planOptions, type PlanOptions } from './plan/planOptions';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-function liveVenues({ timeoutMilliseconds }: PlanOptions): ReadPlanVenue {
+function relayOptions({ timeoutMilliseconds }: PlanOptions): RelayOptions {
   const upstream = process.env['HEDGEROW_UPSTREAM'];
-  const http = relayedHttp({
-    ...(upstream && { upstream }),
-    ...(timeoutMilliseconds !== undefined && { timeoutMilliseconds }),
-  });
-  return (venue, symbols) => readVenue(venue, { http, now: () => new Date(), symbols });
+  return { ...(upstream && { upstream }), ...(timeoutMilliseconds !== undefined && { timeoutMilliseconds }) };
 }
 
 function codeOf(error: unknown): unknown {
@@ -59,7 +55,7 @@ async function plan(): Promise<void> {
     ...options,
     fileName: path.basename(options.csv),
     text,
-    read: options.source === 'live' ? liveVenues(options) : sampleVenues(),
+    read: options.source === 'live' ? liveVenues(relayOptions(options)) : sampleVenues(),
     now: new Date(),
     copy: options.copy && { of: options.copy, version },
     say,
