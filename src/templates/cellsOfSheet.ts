@@ -34,12 +34,12 @@ export class CellsOfSheet {
 
   /** A table with its header; a table must have at least one row. */
   table<Row>(
-    place: { readonly name: string; readonly row: number; readonly column: number },
+    place: Pick<TableData, 'name' | 'row' | 'column' | 'withoutFilter'>,
     columns: readonly BodyColumn<Row>[],
     rows: readonly Row[],
   ): TableData {
     columns.forEach(({ header, look }, index) => {
-      this.put(place.row, place.column + index, header, { look: headerLook(look) });
+      this.put(place.row, place.column + index, header, { look: headerLook(look, place) });
     });
     rows.forEach((row, down) => {
       columns.forEach((column, index) => {
@@ -67,8 +67,8 @@ export class CellsOfSheet {
   }
 }
 
-function headerLook(look: LookName): LookName {
+function headerLook(look: LookName, { withoutFilter }: Pick<TableData, 'withoutFilter'>): LookName {
   const form: Look = LOOKS[look];
-  if (form.align === 'right') return 'numberHeader';
+  if (form.align === 'right') return withoutFilter ? 'numberHeader' : 'filterHeader';
   return form.indent === undefined ? 'header' : 'headerBeside';
 }

@@ -16,6 +16,6 @@ export const LINE_FORMATS: Readonly<Record<string, string>> = {
   liquidationMove: FORMATS.exactMove,
   fees: FORMATS.money,
   funding: FORMATS.money,
-  cost: FORMATS.money,
+  cost: FORMATS.cost,
   breakevenMove: FORMATS.exactMove,
 };

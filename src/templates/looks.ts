@@ -8,6 +8,8 @@ export interface Look {
   readonly fill?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
+  /** Halfway between the edges of a row; at its bottom without it. */
+  readonly middle?: boolean;
   /** Steps from the edge of the cell. */
   readonly indent?: number;
   /** A thin line under the cell. */
@@ -27,9 +29,11 @@ export const LOOKS = {
   title: { bold: true, size: 18, color: GREEN },
   subtitle: { size: 11, color: QUIET },
   heading: { bold: true, size: 12, color: GREEN, underline: GREEN },
-  header: { bold: true, color: '#FFFFFF', fill: GREEN },
-  headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1 },
-  numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right' },
+  header: { bold: true, color: '#FFFFFF', fill: GREEN, middle: true },
+  headerBeside: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'left', indent: 1, middle: true },
+  numberHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right', middle: true },
+  /** Over numbers, clear of the button of the table's filter. */
+  filterHeader: { bold: true, color: '#FFFFFF', fill: GREEN, align: 'right', indent: 2, middle: true },
   label: { color: INK, underline: LINE },
   input: { color: '#0B4FB3', fill: '#F1F6FD', align: 'right', underline: LINE },
   inputText: { color: '#0B4FB3', fill: '#F1F6FD', underline: LINE },
@@ -39,9 +43,10 @@ export const LOOKS = {
   number: { color: INK, align: 'right' },
   result: { bold: true, color: INK, align: 'right', underline: LINE },
   total: { bold: true, color: INK, fill: '#EAF2ED' },
+  totalWord: { bold: true, color: INK, fill: '#EAF2ED', align: 'right' },
   note: { italic: true, color: QUIET },
   aside: { italic: true, color: QUIET, align: 'left', indent: 1 },
-  paragraph: { color: INK, wrap: true },
+  paragraph: { color: INK, wrap: true, middle: true },
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type LookName = keyof typeof LOOKS;

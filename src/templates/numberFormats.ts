@@ -1,8 +1,11 @@
 /** How numbers are shown; a percentage exists only here. */
 export const FORMATS = {
   money: '#,##0.00;[Red]-#,##0.00',
+  /** What is paid; what is earned is a minus, and no alarm. */
+  cost: '#,##0.00;-#,##0.00',
   wholeMoney: '#,##0;[Red]-#,##0',
-  price: '#,##0.00####',
+  /** The digits that tell prices apart: fewer, the larger a price is. */
+  price: '[>=1000]#,##0.00;[>=1]#,##0.00##;0.00######',
   quantity: 'General',
   contracts: 'General" short";General" long";"none"',
   percent: '0.0%;[Red]-0.0%',

@@ -44,6 +44,8 @@ export interface TableData {
   readonly rows: number;
   /** Formulas that every row has, by header; a row that is added gets them too. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Its headers have no buttons: it is read, not searched. */
+  readonly withoutFilter?: true;
 }
 
 export type ValidationRule =
@@ -73,6 +75,9 @@ export interface ChartSeries {
   readonly y: AreaData;
   readonly color: string;
 }
+
+/** Points between a chart and the cells on its left. */
+export const CHART_GAP = 12;
 
 /** A scatter chart with straight lines over cells of its own sheet. */
 export interface ChartData {
@@ -105,7 +110,7 @@ export interface SheetData {
     readonly landscape: boolean;
     /** Rows repeated on every page, counted from 0. */
     readonly titleRow?: number;
-    /** One without it. On several a file repeats the frozen columns. */
+    /** One without it. On several the frozen columns are repeated. */
     readonly pagesWide?: number;
   };
 }

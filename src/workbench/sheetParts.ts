@@ -25,6 +25,17 @@ export interface PageLayout {
   readonly printArea: Area | null;
   readonly titleRows: Area | null;
   readonly titleColumns: Area | null;
+  readonly texts: HeaderFooterTexts;
+}
+
+/** Above and below every printed page, in Excel's codes: "&A" is the sheet's name. */
+export interface HeaderFooterTexts {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
 }
 
 export interface PageZoom {
@@ -173,6 +184,14 @@ export const PLAIN_SHEET_PARTS: SheetParts = {
     printArea: null,
     titleRows: null,
     titleColumns: null,
+    texts: {
+      leftHeader: '',
+      centerHeader: '',
+      rightHeader: '',
+      leftFooter: '',
+      centerFooter: '',
+      rightFooter: '',
+    },
   },
   validations: [],
   conditionalFormats: [],

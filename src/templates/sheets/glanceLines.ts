@@ -32,13 +32,13 @@ export function glanceLines(context: PlanContext): GlanceLine[] {
     figure('Margin to open it', 'initialMargin', FORMATS.money),
     figure('Fees, in and out', 'fees', FORMATS.money),
     figure('Funding over the horizon', 'funding', FORMATS.money, 'received +, paid −'),
-    figure('Cost of the hedge', 'cost', FORMATS.money, 'fees less funding; − = earned'),
+    figure('Cost of the hedge', 'cost', FORMATS.cost, 'fees less funding; − = earned'),
     {
       label: 'Nearest liquidation',
-      formula: `=IF(COUNTIF(${moves},">0")=0,"none above",MINIFS(${moves},${moves},">0"))`,
+      formula: `=IF(COUNTIF(${moves},">0")>0,MINIFS(${moves},${moves},">0"),IF(COUNTIF(${moves},"<0")>0,MAXIFS(${moves},${moves},"<0"),"none"))`,
       value: nearest(result.lines.map((line) => line('liquidationMove'))),
       numberFormat: FORMATS.exactMove,
-      note: 'rise that closes a short',
+      note: 'the move that closes a hedge',
     },
     {
       label: 'Rows with a warning',
@@ -78,7 +78,10 @@ export function leftOut(context: PlanContext): { readonly formula: string; reado
 const WITHOUT = 'without ';
 const SEE_ROW = ': see the row';
 
+/** The least rise, as most hedges are sold; without any, the least fall. */
 function nearest(moves: readonly CellValue[]): CellValue {
-  const rises = moves.filter((move): move is number => typeof move === 'number' && move > 0);
-  return rises.length === 0 ? 'none above' : Math.min(...rises);
+  const numbers = moves.filter((move): move is number => typeof move === 'number' && move !== 0);
+  const rises = numbers.filter((move) => move > 0);
+  if (rises.length > 0) return Math.min(...rises);
+  return numbers.length > 0 ? Math.max(...numbers) : 'none';
 }

@@ -18,11 +18,12 @@ export function hedgesSheet(context: PlanContext): SheetData {
   const sheet = new CellsOfSheet();
   const columns = hedgeColumns(context);
   sheet.put(0, 0, 'Hedges', { look: 'title' });
+  // Beside the title: the column of keys stands on every printed page and has no room for a sentence.
   sheet.put(
-    1,
     0,
+    1,
     'Record hedge in the task pane fills a row from the plan. netPnl counts coin and contracts since the hedge was opened.',
-    { look: 'note' },
+    { look: 'aside' },
   );
   sheet.put(BAND.row, 0, 'Band', { look: 'label' });
   sheet.put(BAND.row, BAND.column, BAND.value, { look: 'input', numberFormat: '0%' });
@@ -84,11 +85,13 @@ export function hedgesSheet(context: PlanContext): SheetData {
 const spot = (atVenue: string): string =>
   `AVERAGEIFS(Quotes[last],Quotes[base],[@asset],Quotes[kind],"spot"${atVenue})`;
 
-const DEFAULT_WIDTH = 13;
+const DEFAULT_WIDTH = 14;
 const COLUMN_WIDTHS: Readonly<Record<string, number>> = {
   key: 24,
-  shortContracts: 17,
+  asset: 10,
+  shortContracts: 19,
   openedAt: 17,
+  status: 11,
   closedAt: 17,
   alert: 58,
 };
@@ -102,15 +105,20 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
     look: 'input',
     numberFormat,
   });
-  const words = (header: string): BodyColumn<undefined> => ({
+  const words = (header: string, look: 'inputText' | 'inputBeside' = 'inputText'): BodyColumn<undefined> => ({
     header,
     value: () => undefined,
-    look: 'inputText',
+    look,
   });
-  const worked = (header: string, numberFormat: string, formula: string): BodyColumn<undefined> => ({
+  const worked = (
+    header: string,
+    numberFormat: string,
+    formula: string,
+    look: 'figure' | 'textBeside' = 'figure',
+  ): BodyColumn<undefined> => ({
     header,
     value: () => '',
-    look: 'figure',
+    look,
     numberFormat,
     formula,
   });
@@ -127,7 +135,7 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
     typed('endsOn', FORMATS.day),
     typed('closeAbove', FORMATS.price),
     typed('closeBelow', FORMATS.price),
-    words('status'),
+    words('status', 'inputBeside'),
     typed('closedAt', FORMATS.instant),
     typed('spotExit', FORMATS.price),
     typed('exitPrice', FORMATS.price),
@@ -146,7 +154,7 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
       FORMATS.money,
       `=IF(COUNT([@spotPrice],[@markPrice])<2,"",HEDGE.NETPNL([@quantity],[@spotEntry],[@spotPrice],[@shortContracts],[@entryPrice],[@markPrice],${SPEC},0,0,N([@funding])-N([@fees])))`,
     ),
-    worked('alert', 'General', hedgeAlertFormula(context)),
+    worked('alert', 'General', hedgeAlertFormula(context), 'textBeside'),
   ];
 }
 

@@ -33,9 +33,10 @@ export function holdingsSheet(context: PlanContext): SheetData {
       formula: `=IF(COUNT(${table}[${header}])=0,"",SUM(${table}[${header}]))`,
     });
   }
-  sheet.put(2, value - 1, 'in all', { look: 'total' });
+  sheet.put(2, value - 1, 'in all', { look: 'totalWord' });
   sheet.put(2, 0, ...counted(context, table));
-  const made = sheet.table({ name: table, row: TABLE_ROW, column: 0 }, columns, template.holdings);
+  const place = { name: table, row: TABLE_ROW, column: 0, withoutFilter: true } as const;
+  const made = sheet.table(place, columns, template.holdings);
   return {
     name: names.sheet('Holdings'),
     tabColor: '#0B4FB3',

@@ -7,40 +7,68 @@ import { relativeCell } from '../cellAddress';
 import type { CellsOfSheet } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
 import { type PlanContext, lineCell } from '../planContext';
-import type { CellValue, HighlightData } from '../workbookData';
+import type { CellValue, HighlightData, ValidationData } from '../workbookData';
+import { hedgeSide } from './hedgeSide';
 
-export const LADDER_MOVES = [0.2, 0.4, 0.8];
+const MOVES = [0.2, 0.4, 0.8];
 const HEADERS = ['coin', 'contract', 'position', 'margin', 'maintenance'];
 const [COIN, CONTRACT, POSITION, MARGIN, MAINTENANCE] = [0, 1, 2, 3, 4];
-/** The first column of moves. */
-export const LADDER_COLUMN = HEADERS.length;
+const FIRST_MOVE = HEADERS.length;
 /** Lines beyond the holdings of the day the sheet is made. */
 const SPARE = 10;
 
-/** Margin that each hedge needs to survive a rally, beside the margin it has. Puts the cells; gives what stands out. */
-export function marginLadder(context: PlanContext, sheet: CellsOfSheet, row: number): HighlightData[] {
-  sheet.put(row - 1, 0, 'Margin that a rally takes', { look: 'heading' });
+interface Ladder {
+  readonly highlights: readonly HighlightData[];
+  readonly validations: readonly ValidationData[];
+}
+
+/** Margin that each hedge needs to survive a rally, or a fall, beside the margin it has. Puts the cells; gives their rules. */
+export function marginLadder(context: PlanContext, sheet: CellsOfSheet, row: number): Ladder {
+  const { sign, harm } = hedgeSide(context);
+  const moves = MOVES.map((move) => sign * move);
+  sheet.put(row - 1, 0, `Margin that a ${harm} takes`, { look: 'heading' });
   HEADERS.forEach((header, column) =>
     sheet.put(row, column, header, { look: column < POSITION ? 'header' : 'numberHeader' }),
   );
-  LADDER_MOVES.forEach((move, index) => {
-    sheet.put(row, LADDER_COLUMN + index, move, { look: 'input', numberFormat: FORMATS.move });
+  moves.forEach((move, index) => {
+    sheet.put(row, FIRST_MOVE + index, move, { look: 'input', numberFormat: FORMATS.move });
   });
   const lines = context.template.holdings.length + SPARE;
-  for (let line = 0; line < lines; line += 1) putLine(context, sheet, row, line);
-  const first = { row: row + 1, column: LADDER_COLUMN };
+  for (let line = 0; line < lines; line += 1) putLine(context, sheet, { row, line, moves });
+  const first = { row: row + 1, column: FIRST_MOVE };
   const needed = relativeCell(first.row, first.column);
   const margin = `$${relativeCell(first.row, MARGIN)}`;
-  return [
-    {
-      area: { ...first, rows: lines, columns: LADDER_MOVES.length },
-      formula: `=AND(ISNUMBER(${needed}),ISNUMBER(${margin}),${needed}>${margin})`,
-      look: 'bad',
-    },
-  ];
+  return {
+    highlights: [
+      {
+        area: { ...first, rows: lines, columns: moves.length },
+        formula: `=AND(ISNUMBER(${needed}),ISNUMBER(${margin}),${needed}>${margin})`,
+        look: 'bad',
+      },
+    ],
+    validations: [
+      {
+        area: { row, column: FIRST_MOVE, rows: 1, columns: moves.length },
+        rule: { kind: 'decimal', least: -0.99, most: 10 },
+        prompt: { title: 'Move', sentence: `The ${harm} that the margin must survive.` },
+        refusal: 'A move must be a share from −99 % to 1,000 %.',
+      },
+    ],
+  };
 }
 
-function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, line: number): void {
+interface LadderLine {
+  /** Of the headers. */
+  readonly row: number;
+  readonly line: number;
+  readonly moves: readonly number[];
+}
+
+function putLine(
+  context: PlanContext,
+  sheet: CellsOfSheet,
+  { row: headerRow, line, moves }: LadderLine,
+): void {
   const row = headerRow + 1 + line;
   const plan = context.result.lines[line];
   const value = (header: string): CellValue => plan?.(header) ?? '';
@@ -74,8 +102,8 @@ function putLine(context: PlanContext, sheet: CellsOfSheet, headerRow: number, l
     numberFormat: '0.00%',
     formula: ifThere(here(CONTRACT), ofContract('maintenanceMarginRate')),
   });
-  LADDER_MOVES.forEach((move, index) => {
-    const column = LADDER_COLUMN + index;
+  moves.forEach((move, index) => {
+    const column = FIRST_MOVE + index;
     const rise = relativeCell(headerRow, column).replace(/\d+$/, '$$$&');
     const [notional, price] = [from('notional'), from('entryPrice')];
     const need = `IF(${ofContract('payoff')}="inverse",(${notional}*${rise}+ABS(${notional})*${here(MAINTENANCE)})/(${price}*(1+${rise})),${notional}*${rise}+ABS(${notional})*(1+${rise})*${here(MAINTENANCE)})`;

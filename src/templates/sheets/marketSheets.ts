@@ -4,14 +4,15 @@ import { QUOTES_TABLE } from '../../model/quotesTable';
 import type { TableColumn } from '../../model/tableColumn';
 import { columnLetters } from '../cellAddress';
 import { CellsOfSheet } from '../cellsOfSheet';
+import type { LookName } from '../looks';
 import { tableCells } from '../planResult';
 import type { PlanMarket } from '../template';
-import type { HighlightData, SheetData } from '../workbookData';
+import type { HighlightData, SheetData, ValidationData } from '../workbookData';
 
 const WIDTHS = { text: 12, number: 14, instant: 19, boolean: 9 } as const;
 const WIDE: Readonly<Record<string, number>> = { key: 28, symbol: 19, status: 34, note: 40 };
-/** Columns that are still readable on one page. */
-const ONE_PAGE = 12;
+/** Characters that are still readable side by side on one page. */
+const PAGE = 210;
 /** Rows below the table that the colours already reach. */
 const ROOM = 500;
 
@@ -38,31 +39,58 @@ function marketSheet({ name, columns }: TableForm, records: readonly object[]): 
   const cells = tableCells(columns, records);
   const isOwn = name === FEES_TABLE.name;
   const table = sheet.table(
-    { name, row: 0, column: 0 },
+    { name, row: 0, column: 0, ...(isOwn && { withoutFilter: true }) },
     columns.map((column, index) => ({
       header: column.name,
       value: (row: (typeof cells)[number]) => row[index],
-      look: isOwn && column.cell === 'number' ? 'input' : 'text',
+      look: isOwn && column.cell === 'number' ? 'input' : lookOf(column, columns[index - 1]),
       ...(column.numberFormat !== 'General' && { numberFormat: column.numberFormat }),
     })),
     cells.slice(1),
   );
+  const columnWidths = columns.map((column) =>
+    Math.max(WIDE[column.name] ?? WIDTHS[column.cell], column.name.length + 5),
+  );
+  const pagesWide = Math.ceil(columnWidths.reduce((sum, width) => sum + width, 0) / PAGE);
   return {
     name,
     tabColor: '#5A6660',
-    columnWidths: columns.map((column) =>
-      Math.max(WIDE[column.name] ?? WIDTHS[column.cell], column.name.length + 4),
-    ),
+    columnWidths,
     cells: sheet.cells,
     tables: [table],
-    validations: [],
+    validations: isOwn ? rateRules(columns) : [],
     highlights: staleRows(columns),
     charts: [],
     rowHeights: {},
     frozenRows: 1,
     frozenColumns: 1,
-    print: { landscape: true, titleRow: 0, ...(columns.length > ONE_PAGE && { pagesWide: 2 }) },
+    print: { landscape: true, titleRow: 0, ...(pagesWide > 1 && { pagesWide }) },
   };
+}
+
+/** What may be typed as a rate of one's own. */
+function rateRules(columns: readonly TableColumn[]): ValidationData[] {
+  return columns.flatMap(({ name, cell }, column): ValidationData[] =>
+    cell === 'number'
+      ? [
+          {
+            area: { row: 1, column, rows: ROOM, columns: 1 },
+            rule: { kind: 'decimal', least: -1, most: 1 },
+            prompt: { title: name, sentence: 'Your own rate, such as 0.04%. Blank: the venue’s.' },
+            refusal: `${name} must be a rate from −100 % to 100 %, or blank.`,
+          },
+        ]
+      : [],
+  );
+}
+
+const isRight = (column: TableColumn | undefined): boolean =>
+  column?.cell === 'number' || column?.cell === 'instant';
+
+/** Words keep their distance from a number before them. */
+function lookOf(column: TableColumn, before: TableColumn | undefined): LookName {
+  if (isRight(column)) return 'number';
+  return isRight(before) ? 'textBeside' : 'text';
 }
 
 /** What is not of the latest refresh stands out; what is no more than a sample steps back. */

@@ -7,7 +7,7 @@ import type { CellValue, SheetData, TableData } from '../workbookData';
 const WIDTH = 84;
 const WORDS_IN_LINE = 76;
 /** Points. */
-const [LINE_HEIGHT, AIR] = [15, 4];
+const [LINE_HEIGHT, AIR] = [15, 7];
 
 const linesOf = (paragraph: string): number => Math.ceil(paragraph.length / WORDS_IN_LINE);
 
@@ -23,7 +23,7 @@ export function notesSheet(context: PlanContext): SheetData {
   const tables: TableData[] = [];
   if (steps.length > 0) {
     sheet.put(tableRow - 1, 0, 'The guide beside the plan', { look: 'heading' });
-    const place = { name: names.table('Guide'), row: tableRow, column: 0 };
+    const place = { name: names.table('Guide'), row: tableRow, column: 0, withoutFilter: true } as const;
     tables.push(sheet.table(place, stepColumns(context), steps));
   }
   const adviceRow = steps.length > 0 ? tableRow + steps.length + 3 : tableRow;

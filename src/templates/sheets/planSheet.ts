@@ -14,7 +14,10 @@ const GLANCE_COLUMN = 6;
 /** Between the figures and the plan. */
 const LEFT_OUT_ROW = PLAN_ROW - 3;
 const [NAME, VALUE, MEANING] = [0, 1, 2];
-const WIDTHS = [17, 17, 15, 15, 8, 12, 13, 19, 16, 14, 14, 13, 14, 14, 18, 17, 11, 11, 11, 16, 44];
+/** No wider than a large plan's numbers need: the whole plan is one page wide in print. */
+const WIDTHS = [
+  15, 17, 12, 14, 7, 11.5, 11, 18, 16, 12.5, 13, 12, 14, 14, 15.5, 15.5, 11, 11, 11.5, 14.5, 34,
+];
 
 const isNumber = (header: string): boolean => header === 'quantity' || header in LINE_FORMATS;
 
@@ -108,7 +111,7 @@ export function planSheet(context: PlanContext): SheetData {
     rowHeights: {},
     frozenRows: 0,
     frozenColumns: 1,
-    print: { landscape: true, titleRow: PLAN_ROW, pagesWide: 2 },
+    print: { landscape: true, titleRow: PLAN_ROW },
   };
 }
 

@@ -2,15 +2,15 @@ import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
 import { type PlanContext, totalCell } from '../planContext';
 import type { ChartData, SheetData } from '../workbookData';
-import { FAILURES, failureColumns } from './failureColumns';
-import { LADDER_COLUMN, LADDER_MOVES, marginLadder } from './marginLadder';
+import { failureColumns, failuresOf } from './failureColumns';
+import { hedgeSide } from './hedgeSide';
+import { marginLadder } from './marginLadder';
 import { planTotals, shown, times, type PlanTotals } from './planTotals';
 
 const TABLE_ROW = 4;
 const MOVES = [-0.5, -0.4, -0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5];
 const FAILS_ROW = TABLE_ROW + MOVES.length + 4;
-const LADDER_ROW = FAILS_ROW + FAILURES.length + 4;
-const WIDTHS = [16, 24, 16, 16, 16, 15, 15, 15, 12, 12, 12];
+const WIDTHS = [14, 24, 15, 15, 15, 15, 15, 15, 12, 12, 12];
 const CHART_COLUMN = 6;
 
 /** What the market may do to the plan: native formulas over its total, and a chart. */
@@ -18,6 +18,8 @@ export function scenariosSheet(context: PlanContext): SheetData {
   const { names } = context;
   const sheet = new CellsOfSheet();
   const total = planTotals(context);
+  const side = hedgeSide(context);
+  const failures = failuresOf(side);
   const table = names.table('Scenarios');
   sheet.put(0, 0, 'Scenarios', { look: 'title' });
   sheet.put(
@@ -30,7 +32,7 @@ export function scenariosSheet(context: PlanContext): SheetData {
   );
   sheet.put(TABLE_ROW - 1, 0, 'With and without the hedge', { look: 'heading' });
   const scenarios = sheet.table(
-    { name: table, row: TABLE_ROW, column: 0 },
+    { name: table, row: TABLE_ROW, column: 0, withoutFilter: true },
     scenarioColumns(context, total),
     MOVES,
   );
@@ -39,20 +41,23 @@ export function scenariosSheet(context: PlanContext): SheetData {
     formula: `=IF(ISNUMBER(${totalCell(context, 'cost')}),"","${COST_UNKNOWN}")`,
   });
 
-  sheet.put(FAILS_ROW - 1, 0, 'If the short is closed, and the fall comes after', { look: 'heading' });
+  const { hedge, harm, relief } = side;
+  sheet.put(FAILS_ROW - 1, 0, `If the ${hedge} is closed, and the ${relief} comes after`, {
+    look: 'heading',
+  });
   const fails = sheet.table(
-    { name: names.table('ShortFails'), row: FAILS_ROW, column: 0 },
+    { name: names.table('ShortFails'), row: FAILS_ROW, column: 0, withoutFilter: true },
     failureColumns(context, total),
-    FAILURES,
+    failures,
   );
   sheet.put(
-    FAILS_ROW + FAILURES.length + 1,
+    FAILS_ROW + failures.length + 1,
     0,
-    'A short that is liquidated in a rally is not there when the price falls: this is what too little margin costs.',
+    `A ${hedge} that is liquidated in a ${harm} is not there for the ${relief} that follows: this is what too little margin costs.`,
     { look: 'note' },
   );
 
-  const ladder = marginLadder(context, sheet, LADDER_ROW);
+  const ladder = marginLadder(context, sheet, FAILS_ROW + failures.length + 4);
   const area = (column: number) => ({ row: TABLE_ROW + 1, column, rows: MOVES.length, columns: 1 });
   const chart: ChartData = {
     name: `${table}Chart`,
@@ -71,18 +76,11 @@ export function scenariosSheet(context: PlanContext): SheetData {
     columnWidths: WIDTHS,
     cells: sheet.cells,
     tables: [scenarios, fails],
-    validations: [
-      {
-        area: { row: LADDER_ROW, column: LADDER_COLUMN, rows: 1, columns: LADDER_MOVES.length },
-        rule: { kind: 'decimal', least: -0.99, most: 10 },
-        prompt: { title: 'Rally', sentence: 'The rise the margin must survive.' },
-        refusal: 'A rally must be a share from −99 % to 1,000 %.',
-      },
-    ],
-    highlights: ladder,
+    validations: ladder.validations,
+    highlights: ladder.highlights,
     charts: [chart],
     rowHeights: {},
-    frozenRows: 2,
+    frozenRows: 0,
     frozenColumns: 0,
     print: { landscape: true },
   };

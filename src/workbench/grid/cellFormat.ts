@@ -70,6 +70,8 @@ function placeChange({ verticalAlignment, underline, indentLevel }: Partial<Cell
   return {
     ...(align === undefined ? {} : { vt: align }),
     ...(underline === undefined ? {} : { ul: { s: flag(underline === 'Single') } }),
-    ...(indentLevel === undefined ? {} : { pd: { l: PADDING + indentLevel * INDENT } }),
+    ...(indentLevel === undefined
+      ? {}
+      : { pd: { l: PADDING + indentLevel * INDENT, r: PADDING + indentLevel * INDENT } }),
   };
 }

@@ -13,6 +13,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { type AddIn, createWorkbook, registerCalculation, type Engine } from './engine';
 import { ENGLISH } from './locale';
+import { measureIndents } from './measureIndents';
 import { offerEveryFunction } from './offerEveryFunction';
 import { SPREADSHEET_GREEN } from './spreadsheetGreen';
 import { WITH_UNDO_STEPS } from './undoSteps';
@@ -25,6 +26,7 @@ export function startGrid(container: HTMLElement, addIn: AddIn, data: Partial<IW
   theme.setTheme({ ...theme.getCurrentTheme(), primary: SPREADSHEET_GREEN });
   darkMode.addEventListener('change', ({ matches }) => theme.setDarkMode(matches));
 
+  measureIndents();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, headerMenu: false });
   univer.registerPlugin(UniverDocsPlugin);

@@ -30,6 +30,7 @@ import {
   customXmlPartScopedCollection,
 } from './classes/customXmlPart';
 import { dataValidation } from './classes/dataValidation';
+import { headerFooter, headerFooterGroup } from './classes/headerFooter';
 import { namedItem, namedItemCollection } from './classes/namedItem';
 import { pageLayout, rangeAreas } from './classes/pageLayout';
 import { range } from './classes/range';
@@ -57,6 +58,8 @@ export const classTables: { readonly [K in ClassName]: HostClass<K> } = {
   WorksheetProtection: worksheetProtection,
   WorksheetFreezePanes: worksheetFreezePanes,
   PageLayout: pageLayout,
+  HeaderFooterGroup: headerFooterGroup,
+  HeaderFooter: headerFooter,
   Range: range,
   RangeAreas: rangeAreas,
   RangeFormat: rangeFormat,

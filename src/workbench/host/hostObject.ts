@@ -10,6 +10,8 @@ export interface States {
   WorksheetProtection: Sheet;
   WorksheetFreezePanes: Sheet;
   PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: Sheet;
   Range: RangeState;
   RangeAreas: RangeState;
   RangeFormat: RangeState;

@@ -1,12 +1,24 @@
+import { columnLetters } from '../../templates/cellAddress';
+import { PRINT_FOOTER, PRINT_MARGINS, pagesWide, repeatedColumns } from '../../templates/printSetup';
 import type { SheetData } from '../../templates/workbookData';
 
-/** Queues how a sheet is printed: one page wide, its headers on every page. */
-export function addPrint(context: Excel.RequestContext, { name, print }: SheetData): void {
-  const { pageLayout } = context.workbook.worksheets.getItem(name);
-  pageLayout.orientation = print.landscape ? 'Landscape' : 'Portrait';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (print.titleRow !== undefined) {
-    const row = print.titleRow + 1;
-    pageLayout.setPrintTitleRows(`$${row}:$${row}`);
-  }
+const POINTS_PER_INCH = 72;
+
+/** Queues how a sheet is printed, as a file of the plan says it. */
+export function addPrint(context: Excel.RequestContext, data: SheetData): void {
+  const { pageLayout } = context.workbook.worksheets.getItem(data.name);
+  const { landscape, titleRow } = data.print;
+  pageLayout.orientation = landscape ? 'Landscape' : 'Portrait';
+  // No number of pages down: as many as the rows need.
+  pageLayout.zoom = { horizontalFitToPages: pagesWide(data) };
+  pageLayout.leftMargin = PRINT_MARGINS.left * POINTS_PER_INCH;
+  pageLayout.rightMargin = PRINT_MARGINS.right * POINTS_PER_INCH;
+  pageLayout.topMargin = PRINT_MARGINS.top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = PRINT_MARGINS.bottom * POINTS_PER_INCH;
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = PRINT_FOOTER.left;
+  footer.rightFooter = PRINT_FOOTER.right;
+  if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  const columns = repeatedColumns(data);
+  if (columns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns - 1)}`);
 }

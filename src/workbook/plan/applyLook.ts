@@ -11,6 +11,7 @@ export function applyLook(format: Excel.RangeFormat, look: Look): void {
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.align !== undefined) format.horizontalAlignment = ALIGNMENT[look.align];
   if (look.wrap) format.wrapText = true;
+  if (look.middle) format.verticalAlignment = 'Center';
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.underline === undefined) return;
   for (const edge of ['EdgeBottom', 'InsideHorizontal'] as const) {

@@ -135,7 +135,7 @@ function framePart(data: SheetData): WritePart {
       addRules(context, data);
       addPrint(context, data);
       const worksheet = context.workbook.worksheets.getItem(data.name);
-      data.charts.forEach((chart) => addChart(worksheet, chart));
+      data.charts.forEach((chart) => addChart(worksheet, chart, data.columnWidths));
     },
   };
 }

@@ -2,14 +2,12 @@ import { LOOKS, type LookName } from '../../templates/looks';
 import type { SheetData } from '../../templates/workbookData';
 import type { WritePart } from '../sendParts';
 import { applyLook } from './applyLook';
+import { columnPoints } from './columnPoints';
 import { blockParts } from './blockParts';
 import { inputParts } from './inputParts';
 import { lookAreas, type LookArea } from './lookAreas';
 import { rangeOf } from './rangeOf';
 
-/** A character of the normal style is about this many points wide, and a column keeps a little air. */
-const POINTS_PER_CHARACTER = 5.6;
-const AIR = 4;
 /** Characters of a request that the widths, tables and colours of a sheet take, and those of one more look. */
 const FRAME = 20_000;
 const LOOK = 1_500;
@@ -41,17 +39,20 @@ function addLooks(sheet: Excel.Worksheet, looks: readonly LookArea<LookName>[]):
 }
 
 function addTables(sheet: Excel.Worksheet, { tables }: SheetData): void {
-  for (const { name, row, column, headers, rows } of tables) {
+  for (const { name, row, column, headers, rows, withoutFilter } of tables) {
     const area = { row, column, rows: rows + 1, columns: headers.length };
     const table = sheet.tables.add(rangeOf(sheet, area), true);
     table.name = name;
     table.style = 'TableStyleLight1';
+    // The cells bring their own looks.
+    table.showBandedRows = false;
+    if (withoutFilter) table.showFilterButton = false;
   }
 }
 
 function layOut(sheet: Excel.Worksheet, data: SheetData): void {
   data.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = characters * POINTS_PER_CHARACTER + AIR;
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
   });
   Object.entries(data.rowHeights).forEach(([row, points]) => {
     sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = points;

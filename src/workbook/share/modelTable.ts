@@ -20,5 +20,6 @@ export function modelTable({ table, area }: AskedTable, cells: readonly CellData
     const formula = columnFormula(byColumn[at] ?? [], rows);
     return formula === undefined ? [] : [[header, formula]];
   });
-  return { name: table.name, row, column, headers, rows, formulas: Object.fromEntries(formulas) };
+  const form = table.showFilterButton ? {} : ({ withoutFilter: true } as const);
+  return { name: table.name, row, column, headers, rows, formulas: Object.fromEntries(formulas), ...form };
 }

@@ -1,12 +1,9 @@
 import type { NameData, SheetData, WorkbookData } from '../../templates/workbookData';
+import { columnCharacters } from '../plan/columnPoints';
 import { runExcel } from '../runExcel';
 import { modelCells } from './modelCells';
 import { modelTable } from './modelTable';
 import { askSheet, askSpills, type AskedSheet } from './askSheet';
-
-/** Points of a character, and the air of a column, as a plan is laid out. */
-const POINTS_PER_CHARACTER = 5.6;
-const AIR = 4;
 
 function sheetData(asked: AskedSheet): SheetData {
   const { sheet, tables, frozen, widths } = asked;
@@ -15,9 +12,7 @@ function sheetData(asked: AskedSheet): SheetData {
     name: sheet.name,
     tabColor: sheet.tabColor === '' ? '#5A6660' : sheet.tabColor,
     isHidden: sheet.visibility !== 'Visible',
-    columnWidths: widths.map(({ format }) =>
-      Math.max(1, Math.round((format.columnWidth - AIR) / POINTS_PER_CHARACTER)),
-    ),
+    columnWidths: widths.map(({ format }) => columnCharacters(format.columnWidth)),
     rowHeights: {},
     cells,
     tables: tables.map((table) => modelTable(table, cells)),
@@ -47,7 +42,7 @@ export function readModel(): Promise<WorkbookData> {
   return runExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load(
-      'items/name,items/visibility,items/tabColor,items/tables/items/name,items/tables/items/showTotals,items/tables/items/showHeaders',
+      'items/name,items/visibility,items/tabColor,items/tables/items/name,items/tables/items/showTotals,items/tables/items/showHeaders,items/tables/items/showFilterButton',
     );
     names.load('items/name,items/formula,items/comment,items/visible');
     await context.sync();

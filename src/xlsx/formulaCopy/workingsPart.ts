@@ -2,11 +2,14 @@ import { relativeCell } from '../../templates/cellAddress';
 import { plainCell } from '../freeze/provenancePart';
 import type { StyleChanges } from '../freeze/StyleChanges';
 import { RELATIONSHIPS } from '../parts/namespaces';
+import { printElements } from '../parts/printElements';
 import { element, type Xml } from '../xml/element';
 import { encodeText } from '../xml/encodeText';
 import type { NativeCell } from './plan/expandPlan';
 
 const WIDTH = 16;
+/** Characters that are still readable side by side on one page. */
+const PAGE = 210;
 const SENTENCE =
   'What the plan works out between the tables and its columns. The plan reads these cells: nothing here is to be typed.';
 
@@ -37,11 +40,14 @@ export function workingsPart(cells: readonly NativeCell[], namespace: string, st
     );
   const columns = Math.max(...cells.map(({ column }) => column)) + 1;
   return element('worksheet', { xmlns: namespace, 'xmlns:r': RELATIONSHIPS }, [
-    element('sheetPr', {}, [element('tabColor', { rgb: 'FF8A948F' })]),
+    element('sheetPr', {}, [
+      element('tabColor', { rgb: 'FF8A948F' }),
+      element('pageSetUpPr', { fitToPage: true }),
+    ]),
     element('sheetViews', {}, [element('sheetView', { showGridLines: false, workbookViewId: 0 })]),
     element('sheetFormatPr', { defaultRowHeight: 15 }),
     element('cols', {}, [element('col', { min: 1, max: columns, width: WIDTH, customWidth: true })]),
     element('sheetData', {}, rows),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
+    ...printElements({ landscape: true, wide: Math.ceil((columns * WIDTH) / PAGE) }),
   ]);
 }

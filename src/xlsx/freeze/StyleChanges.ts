@@ -47,7 +47,7 @@ export class StyleChanges {
       'cellXfs',
       this.named(
         wrap
-          ? `<xf ${form} applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`
+          ? `<xf ${form} applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>`
           : `<xf ${form}/>`,
       ),
     );

@@ -38,7 +38,11 @@ function frozenLine({ sheet, cell, area, formula }: FrozenCell): Line {
   const isOne = area.rows === 1 && area.columns === 1;
   return {
     kind: 'row',
-    cells: [`${sheet.name}!${isOne ? cell.address : areaAddress(area)}`, formula, cell.value ?? ''],
+    cells: [
+      `${sheet.name}!${isOne ? cell.address : areaAddress(area)}`,
+      formula,
+      isOne ? (cell.value ?? '') : `${area.rows} rows of ${area.columns} cells`,
+    ],
     leadsTo: absoluteAddress(sheet.name, area),
   };
 }

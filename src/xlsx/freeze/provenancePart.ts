@@ -1,5 +1,6 @@
 import { relativeCell } from '../../templates/cellAddress';
 import { RELATIONSHIPS } from '../parts/namespaces';
+import { printElements } from '../parts/printElements';
 import { keepSpace } from '../parts/SharedStrings';
 import { element, type Xml } from '../xml/element';
 import { encodeText } from '../xml/encodeText';
@@ -54,7 +55,7 @@ export function provenancePart(lines: readonly Line[], namespace: string, styles
       'row',
       { r: row + 1, ...rowHeight(line) },
       line.cells.map((value, column) => {
-        const look = line.kind !== 'row' ? looks[line.kind] : typeof value === 'string' ? wrapped : undefined;
+        const look = line.kind === 'row' ? wrapped : looks[line.kind];
         return plainCell(relativeCell(row, column), value, look);
       }),
     ),
@@ -76,7 +77,6 @@ export function provenancePart(lines: readonly Line[], namespace: string, styles
     ),
     element('sheetData', {}, rows),
     leads.length === 0 ? undefined : element('hyperlinks', {}, leads.slice(0, MOST_LINKS)),
-    element('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 }),
-    element('pageSetup', { fitToHeight: 0, orientation: 'landscape' }),
+    ...printElements({ landscape: true, wide: 1 }),
   ]);
 }

@@ -57,7 +57,7 @@ function programOf({ pack }: FileWorkbook): readonly [string, string] | undefine
   const said = (name: string) => children.find((node) => node.name === name)?.text ?? '';
   return said('Application') === ''
     ? undefined
-    : [`${said('Application')} (the workbook)`, said('AppVersion')];
+    : ['The workbook was saved by', `${said('Application')} ${said('AppVersion')}`.trim()];
 }
 
 /** A copy of a workbook file in which every cell that calls HEDGE functions keeps the value it shows. */

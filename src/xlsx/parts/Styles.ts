@@ -133,8 +133,8 @@ export class Styles {
     const key = `${lookName ?? ''}|${numberFormat ?? ''}|${isText}`;
     return this.cells.place(key, () => {
       const look: Look = lookName === undefined ? {} : LOOKS[lookName];
-      const { align, wrap, indent } = look;
-      const aligned = align !== undefined || wrap === true;
+      const { align, wrap, indent, middle } = look;
+      const aligned = align !== undefined || wrap === true || middle === true;
       return element(
         'xf',
         {
@@ -154,7 +154,7 @@ export class Styles {
           ? [
               element('alignment', {
                 horizontal: align,
-                vertical: wrap ? 'top' : undefined,
+                vertical: middle ? 'center' : undefined,
                 wrapText: wrap,
                 indent,
               }),

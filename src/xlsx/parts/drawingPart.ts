@@ -1,11 +1,13 @@
-import type { ChartData } from '../../templates/workbookData';
+import { CHART_GAP, type ChartData } from '../../templates/workbookData';
 import { element, type Xml } from '../xml/element';
 import { CHART, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from './namespaces';
 
-function corner(name: string, column: number, row: number): Xml {
+const UNITS_PER_POINT = 12_700;
+
+function corner(name: string, column: number, row: number, points = 0): Xml {
   return element(name, {}, [
     element('xdr:col', {}, [column]),
-    element('xdr:colOff', {}, [0]),
+    element('xdr:colOff', {}, [points * UNITS_PER_POINT]),
     element('xdr:row', {}, [row]),
     element('xdr:rowOff', {}, [0]),
   ]);
@@ -13,7 +15,7 @@ function corner(name: string, column: number, row: number): Xml {
 
 function chartAnchor({ area, name, title }: ChartData, at: number): Xml {
   return element('xdr:twoCellAnchor', {}, [
-    corner('xdr:from', area.column, area.row),
+    corner('xdr:from', area.column, area.row, CHART_GAP),
     corner('xdr:to', area.column + area.columns, area.row + area.rows),
     element('xdr:graphicFrame', { macro: '' }, [
       element('xdr:nvGraphicFramePr', {}, [

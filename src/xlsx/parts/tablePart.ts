@@ -29,7 +29,7 @@ export function tablePart(table: TableData, id: number): Xml {
   // A table without any row is none: Excel keeps one empty row under the header.
   const ref = areaAddress({ row, column, rows: Math.max(rows, 1) + 1, columns: headers.length });
   return element('table', { xmlns: MAIN, id, name, displayName: name, ref, totalsRowShown: false }, [
-    element('autoFilter', { ref }),
+    table.withoutFilter ? undefined : element('autoFilter', { ref }),
     element(
       'tableColumns',
       { count: headers.length },

@@ -1,4 +1,5 @@
 import { columnLetters } from '../../templates/cellAddress';
+import { repeatedColumns } from '../../templates/printSetup';
 import type { SheetData, WorkbookData } from '../../templates/workbookData';
 import { storedFormula } from '../formula/storedFormula';
 import { element, type Xml } from '../xml/element';
@@ -13,8 +14,8 @@ function printTitles(sheet: SheetData, localSheetId: number): readonly [string, 
   if (titleRow === undefined) return [];
   const at = `'${sheet.name.replaceAll("'", "''")}'!`;
   const rows = `${at}$${titleRow + 1}:$${titleRow + 1}`;
-  const isWide = (sheet.print.pagesWide ?? 1) > 1 && sheet.frozenColumns > 0;
-  const place = isWide ? `${at}$A:$${columnLetters(sheet.frozenColumns - 1)},${rows}` : rows;
+  const columns = repeatedColumns(sheet);
+  const place = columns > 0 ? `${at}$A:$${columnLetters(columns - 1)},${rows}` : rows;
   const name = '_xlnm.Print_Titles';
   return [[name, element('definedName', { name, localSheetId }, [encodeText(place)])]];
 }

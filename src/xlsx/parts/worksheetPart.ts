@@ -1,12 +1,14 @@
 import type { AreaData, SheetData } from '../../templates/workbookData';
 import { areaAddress } from '../cells/areaAddress';
 import { relativeCell } from '../../templates/cellAddress';
+import { pagesWide } from '../../templates/printSetup';
 import type { CellGrid } from '../cells/layOutCells';
 import { element, type Xml } from '../xml/element';
 import { cellXml, type CellContext } from './cellXml';
 import { conditionalFormats } from './conditionalFormats';
 import { dataValidations } from './dataValidations';
 import { MAIN, RELATIONSHIPS } from './namespaces';
+import { printElements } from './printElements';
 
 /** How the parts a sheet points to are called in its relationships. */
 export interface SheetLinks {
@@ -14,9 +16,6 @@ export interface SheetLinks {
   readonly tables: readonly string[];
 }
 
-/** Footer: the sheet's name on the left, page and pages on the right. */
-const FOOTER = '&L&A&RPage &P of &N';
-const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
 const USUAL_WIDTH = 9;
 
 function usedArea(grid: CellGrid): AreaData {
@@ -99,13 +98,7 @@ export function worksheetPart(
     rows(sheet, grid, context),
     ...conditionalFormats(sheet.highlights),
     dataValidations(sheet),
-    element('pageMargins', MARGINS),
-    element('pageSetup', {
-      fitToWidth: sheet.print.pagesWide,
-      fitToHeight: 0,
-      orientation: sheet.print.landscape ? 'landscape' : 'portrait',
-    }),
-    element('headerFooter', {}, [element('oddFooter', {}, [FOOTER])]),
+    ...printElements({ landscape: sheet.print.landscape, wide: pagesWide(sheet) }),
     links.drawing === undefined ? undefined : element('drawing', { 'r:id': links.drawing }),
     links.tables.length === 0
       ? undefined

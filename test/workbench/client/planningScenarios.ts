@@ -11,6 +11,9 @@ export const planningScenarios: Readonly<Record<string, Scenario>> = {
     pageLayout.setPrintArea('A1:F20');
     pageLayout.setPrintTitleRows('1:3');
     pageLayout.set({ centerHorizontally: true, leftMargin: 36 });
+    const footer = pageLayout.headersFooters.defaultForAllPages;
+    footer.leftFooter = '&A';
+    footer.load('leftFooter,centerFooter');
     pageLayout.load('orientation,zoom,centerHorizontally,leftMargin');
     const area = pageLayout.getPrintAreaOrNullObject().load('address');
     const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
@@ -19,6 +22,7 @@ export const planningScenarios: Readonly<Record<string, Scenario>> = {
     await context.sync();
     return [
       [pageLayout.orientation, pageLayout.zoom, pageLayout.centerHorizontally, pageLayout.leftMargin],
+      [footer.leftFooter, footer.centerFooter],
       [area.address, rows.address, columns.isNullObject, frozen.address],
     ];
   },

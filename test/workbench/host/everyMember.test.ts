@@ -35,6 +35,8 @@ function oneOfEach({ workbook }: Excel.RequestContext): Record<string, OfficeExt
     RangeFont: range.format.font,
     RangeFill: range.format.fill,
     PageLayout: sheet.pageLayout,
+    HeaderFooterGroup: sheet.pageLayout.headersFooters,
+    HeaderFooter: sheet.pageLayout.headersFooters.defaultForAllPages,
     RangeAreas: sheet.pageLayout.getPrintArea(),
     RangeBorderCollection: range.format.borders,
     RangeBorder: range.format.borders.getItem('EdgeTop'),

@@ -29,6 +29,7 @@ export const pageLayout: HostClass<'PageLayout'> = {
     ...writers(FLAGS, booleanValue),
     ...writers(MARGINS, numberValue),
   },
+  objects: { headersFooters: (sheet) => new HostObject('HeaderFooterGroup', sheet) },
   methods: {
     setPrintArea: (sheet, [area]) => change(sheet, { printArea: areaOf(area, sheet) }),
     setPrintTitleRows: (sheet, [rows]) => change(sheet, { titleRows: areaOf(rows, sheet) }),
