@@ -42,7 +42,7 @@ export interface CellContents extends Omit<CellData, 'look'> {
 }
 
 /** Cells that look the same have the same object. */
-export interface CellLook extends Omit<Look, 'underline'> {
+export interface CellLook extends Omit<Look, 'underline' | 'middle'> {
   /** The text's own line. */
   readonly underlined?: boolean;
   readonly strike?: boolean;

@@ -1,12 +1,13 @@
 import { HIGHLIGHTS, LOOKS, type Look, type LookName } from '../../../../src/templates/looks';
-import type {
-  CellData,
-  CellValue,
-  ChartData,
-  SheetData,
-  TableData,
-  ValidationData,
-  WorkbookData,
+import {
+  CHART_GAP,
+  type CellData,
+  type CellValue,
+  type ChartData,
+  type SheetData,
+  type TableData,
+  type ValidationData,
+  type WorkbookData,
 } from '../../../../src/templates/workbookData';
 import type {
   CellContents,
@@ -20,10 +21,10 @@ import type {
 
 /** Black is the ink of any cell. */
 function lookOf(name: LookName): CellLook {
-  const { underline, ...look }: Look = LOOKS[name];
+  const { underline, middle, ...look }: Look = LOOKS[name];
   return {
     ...Object.fromEntries(Object.entries(look).filter(([key, value]) => key !== 'size' || value !== 11)),
-    ...(look.wrap && { vertical: 'top' }),
+    ...(middle && { vertical: 'center' }),
     ...(underline !== undefined && { borders: { bottom: { style: 'thin', color: underline } } }),
   };
 }
@@ -88,7 +89,7 @@ const tableOf = (table: TableData): TableContents => ({
   hasTotals: false,
   style: '',
   hasBands: false,
-  hasFilter: true,
+  hasFilter: table.withoutFilter !== true,
   formulas: Object.fromEntries(
     Object.entries(table.formulas).map(([header, formula]) => [header, unnamed(formula, table)]),
   ),
@@ -127,7 +128,7 @@ function chartOf({ name, title, area, xAxis, yAxis, series }: ChartData, sheet: 
   return {
     name,
     title,
-    from: { row: area.row, column: area.column, ...inner },
+    from: { row: area.row, column: area.column, ...inner, right: CHART_GAP },
     to: { row: area.row + area.rows, column: area.column + area.columns, ...inner },
     hasLegend: true,
     xAxis: axisOf(xAxis),
