@@ -14,7 +14,7 @@ function sheet(id: string, name: string) {
     cells.find((cell) => cell.row === row && cell.column === column)?.value;
   const find = (value: CellValue) => {
     const found = cells.find((cell) => cell.value === value);
-    if (!found) throw new Error(`No cell ${String(value)}`);
+    if (!found) throw new Error(`No cell ${JSON.stringify(value)}`);
     return found;
   };
   return { at, find };

@@ -37,7 +37,7 @@ describe.each(TEMPLATES)('$id, printed', (template) => {
       sheet.cells
         .filter(({ column }) => column < repeatedColumns(sheet))
         .filter((cell) => taken(cell) > widthOf(sheet, cell))
-        .map(({ value }) => `${sheet.name}: ${String(value)}`),
+        .map(({ value }) => `${sheet.name}: ${JSON.stringify(value)}`),
     );
     expect(cut).toEqual([]);
   });

@@ -9,11 +9,10 @@ const PADDING = 2;
  */
 export function measureIndents(): void {
   const { prototype } = SpreadsheetSkeleton;
-  const measure = Reflect.get(prototype, 'getOverflowPosition') as SpreadsheetSkeleton['getOverflowPosition'];
+  const measure: SpreadsheetSkeleton['getOverflowPosition'] = Reflect.get(prototype, 'getOverflowPosition');
   prototype.getOverflowPosition = function (size, align, row, column, columns) {
-    const { l = PADDING, r = PADDING } = this.worksheet.getComposedCellStyle(row, column).pd ?? {};
-    const room = Math.max(l ?? PADDING, r ?? PADDING) + PADDING;
-    const padded = size && { ...size, width: size.width + room };
-    return measure.call(this, padded, align, row, column, columns);
+    const padding = this.worksheet.getComposedCellStyle(row, column).pd;
+    const room = Math.max(padding?.l ?? PADDING, padding?.r ?? PADDING) + PADDING;
+    return measure.call(this, { ...size, width: size.width + room }, align, row, column, columns);
   };
 }

@@ -15,10 +15,14 @@ export function addPrint(context: Excel.RequestContext, data: SheetData): void {
   pageLayout.rightMargin = PRINT_MARGINS.right * POINTS_PER_INCH;
   pageLayout.topMargin = PRINT_MARGINS.top * POINTS_PER_INCH;
   pageLayout.bottomMargin = PRINT_MARGINS.bottom * POINTS_PER_INCH;
-  const footer = pageLayout.headersFooters.defaultForAllPages;
-  footer.leftFooter = PRINT_FOOTER.left;
-  footer.rightFooter = PRINT_FOOTER.right;
+  addFooter(pageLayout);
   if (titleRow !== undefined) pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
   const columns = repeatedColumns(data);
   if (columns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(columns - 1)}`);
+}
+
+function addFooter({ headersFooters }: Excel.PageLayout): void {
+  const { defaultForAllPages: footer } = headersFooters;
+  footer.leftFooter = PRINT_FOOTER.left;
+  footer.rightFooter = PRINT_FOOTER.right;
 }
