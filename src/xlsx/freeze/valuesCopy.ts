@@ -12,6 +12,7 @@ import { addSheet } from './addSheet';
 import { bannerText } from './bannerText';
 import { dropAddIn } from './dropAddIn';
 import { freezeCells } from './freezeCells';
+import { freezeCharts } from './freezeCharts';
 import { freezeNames } from './freezeNames';
 import { freezeRules } from './freezeRules';
 import { freezeTables } from './freezeTables';
@@ -78,6 +79,7 @@ export function copyWithout(
     freezeCells(sheet, freezing);
     freezeRules(sheet, freezing);
     freezeTables(sheet, freezing);
+    freezeCharts(sheet, freezing);
   }
   freezeNames(freezing);
   stopRecalculation(freezing);

@@ -1,3 +1,4 @@
+import { freezeCharts } from '../freeze/freezeCharts';
 import { freezeNames } from '../freeze/freezeNames';
 import { freezeRules } from '../freeze/freezeRules';
 import { freezeTables } from '../freeze/freezeTables';
@@ -29,6 +30,7 @@ export function inspectWorkbook(bytes: Uint8Array): Inspection {
   for (const sheet of workbook.sheets) {
     freezeRules(sheet, freezing);
     freezeTables(sheet, freezing);
+    freezeCharts(sheet, freezing);
   }
   freezeNames(freezing);
   return {
