@@ -41,7 +41,7 @@ export const shareTexts = {
     values: 'They keep the value they show now; all other formulas still work.',
     formulas:
       'They become ordinary formulas where there is one; the others keep their value, and the sheet Provenance lists them.',
-    live: 'Without Hedgerow they show these values until anything recalculates, and #NAME? from then on.',
+    live: 'Without Hedgerow they show these values until anything recalculates, and #NAME? from then on; in LibreOffice at once.',
   } satisfies Record<Flavour, string>,
   goes: {
     values: 'Not in the copy',
