@@ -214,6 +214,16 @@ describe('a file that is refused, with a sentence', () => {
       damaged('xl/worksheets/sheet1.xml has a cell named "1A".'),
       excelFile({ 'xl/worksheets/sheet1.xml': (text) => text.replace('r="A1"', 'r="1A"') }),
     ],
+    [
+      damaged('xl/worksheets/sheet1.xml has a cell named "A1048577".'),
+      excelFile({ 'xl/worksheets/sheet1.xml': (text) => text.replace('r="A1"', 'r="A1048577"') }),
+    ],
+    [
+      damaged(
+        'in xl/worksheets/sheet1.xml the formula in A6 fills A6:XFD1048576, more than 1,000,000 cells.',
+      ),
+      excelFile({ 'xl/worksheets/sheet1.xml': (text) => text.replace('"A6:C8"', '"A6:XFD1048576"') }),
+    ],
     ['The file has macros.', excelFile({ 'xl/vbaProject.bin': () => 'x' })],
     [
       'The file has macros.',

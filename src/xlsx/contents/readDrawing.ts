@@ -1,5 +1,7 @@
+import { relativeCell } from '../../templates/cellAddress';
 import { FileProblem } from '../fileProblem';
 import type { WorkbookPackage } from '../read/WorkbookPackage';
+import { cellPlace } from '../read/cellPlace';
 import { descendantsOf } from '../xml/descendantsOf';
 import { attribute, childrenOf, type XmlNode } from '../xml/parseXml';
 import { readChart } from './readChart';
@@ -17,7 +19,9 @@ function corner(node: XmlNode | undefined): CornerContents | undefined {
   if (!node) return undefined;
   const said = (name: string) => Number(childrenOf(node, name)[0]?.text ?? 0);
   const points = (name: string) => said(name) / LENGTHS_PER_POINT;
-  return { row: said('row'), column: said('col'), right: points('colOff'), down: points('rowOff') };
+  const [row, column] = [said('row'), said('col')];
+  if (![row, column].every(Number.isSafeInteger) || !cellPlace(relativeCell(row, column))) return undefined;
+  return { row, column, right: points('colOff'), down: points('rowOff') };
 }
 
 /** A chart that has a size of its own ends in the cell where it begins, that far in it. */

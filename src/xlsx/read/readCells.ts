@@ -3,6 +3,7 @@ import { relativeCell } from '../../templates/cellAddress';
 import { FileProblem } from '../fileProblem';
 import { decodeText } from '../xml/decodeText';
 import { attribute, childrenOf, parseXml, type XmlNode } from '../xml/parseXml';
+import { areaOf } from './areaOf';
 import { cellPlace } from './cellPlace';
 import { richText } from './richText';
 
@@ -28,6 +29,8 @@ export interface FileCell {
   readonly node: XmlNode;
 }
 
+const MOST_FILLED = 1_000_000;
+
 const KINDS: Readonly<Record<string, FileFormula['kind']>> = {
   array: 'array',
   shared: 'shared',
@@ -49,16 +52,27 @@ function savedValue(node: XmlNode, texts: readonly string[]): CellValue | undefi
   return kind === 'e' ? { error: saved } : Number(saved);
 }
 
-function savedFormula(node: XmlNode): FileFormula | undefined {
+/** What an array says it fills is laid out cell by cell: a few letters must not ask for billions. */
+function checkArea({ kind, ref }: FileFormula, address: string, part: string): void {
+  const area = kind === 'array' && ref !== undefined ? areaOf(ref) : undefined;
+  if (area && area.rows * area.columns > MOST_FILLED)
+    throw new FileProblem(
+      `The file is damaged: in ${part} the formula in ${address} fills ${ref}, more than ${MOST_FILLED.toLocaleString('en')} cells.`,
+    );
+}
+
+function savedFormula(node: XmlNode, address: string, part: string): FileFormula | undefined {
   const [formula] = childrenOf(node, 'f');
   if (!formula) return undefined;
-  return {
+  const saved: FileFormula = {
     text: decodeText(formula.text),
     kind: KINDS[attribute(formula, 't') ?? ''] ?? 'plain',
     ref: attribute(formula, 'ref'),
     shared: attribute(formula, 'si'),
     node: formula,
   };
+  checkArea(saved, address, part);
+  return saved;
 }
 
 /** Where a cell stands that does not say so: after the one before. */
@@ -99,7 +113,13 @@ export function readCells(
       rowNode = parent;
       const place = cursor.place(node);
       const address = relativeCell(place.row, place.column);
-      cells.push({ ...place, address, value: savedValue(node, texts), formula: savedFormula(node), node });
+      cells.push({
+        ...place,
+        address,
+        value: savedValue(node, texts),
+        formula: savedFormula(node, address, part),
+        node,
+      });
       return false;
     }
     if (node.name === 'row' && parent?.name === 'sheetData') {

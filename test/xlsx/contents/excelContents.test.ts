@@ -147,7 +147,7 @@ const DRAWING = `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingm
 const chartPart = (kind: string) =>
   `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:${kind}><c:scatterStyle val="smoothMarker"/><c:ser><c:tx><c:strRef><c:f>'Jane''s &amp; mine'!$B$1</c:f></c:strRef></c:tx><c:spPr><a:ln><a:solidFill><a:schemeClr val="accent1"/></a:solidFill></a:ln></c:spPr><c:xVal><c:numRef><c:f>Plan!$A$7:$A$8</c:f></c:numRef></c:xVal><c:yVal><c:numRef><c:f>Plan!$B$7:$B$8</c:f></c:numRef></c:yVal></c:ser></c:${kind}><c:valAx><c:scaling><c:max val="10"/><c:min val="-1"/></c:scaling><c:delete val="1"/><c:axPos val="b"/></c:valAx><c:valAx><c:axPos val="l"/><c:majorGridlines/><c:numFmt formatCode="0.0" sourceLinked="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`;
 
-function fileWithDrawing(kind: string) {
+function fileWithDrawing(kind: string, drawing = DRAWING) {
   const relation = (id: string, type: string, target: string) =>
     `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
   return fileWith(
@@ -158,7 +158,7 @@ function fileWithDrawing(kind: string) {
           '</Relationships>',
           `${relation('rId20', 'drawing', '../drawings/drawing1.xml')}${relation('rId21', 'pivotTable', '../pivotTables/pivotTable1.xml')}</Relationships>`,
         ),
-      'xl/drawings/drawing1.xml': () => DRAWING,
+      'xl/drawings/drawing1.xml': () => drawing,
       'xl/drawings/_rels/drawing1.xml.rels': () =>
         `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'chart', '../charts/chart1.xml')}</Relationships>`,
       'xl/charts/chart1.xml': () => chartPart(kind),
@@ -205,3 +205,13 @@ it('a chart of another kind is named', () => {
   expect(sheets[0]!.charts).toEqual([]);
   expect(leftOut).toContain('charts that are no scatter charts');
 });
+
+it.each(['16384', 'Infinity', '-1', 'x'])(
+  'a chart in a column %s, which no sheet has, is named as left out',
+  (column) => {
+    const drawing = DRAWING.replace('<xdr:col>1<', `<xdr:col>${column}<`);
+    const { sheets, leftOut } = fileWithDrawing('scatterChart', drawing);
+    expect(sheets[0]!.charts).toEqual([]);
+    expect(leftOut).toContain('charts that are no scatter charts');
+  },
+);
