@@ -22,8 +22,16 @@ const areaSize = (reference: string) => {
 };
 export const ON_ONE_SHEET: Surroundings = { sizeOf: areaSize, wideNames: new Set() };
 
-/** What LibreOffice shows for the native texts of some calls, each a block of cells. */
-export async function recalculatedCalls(cases: readonly NativeCase[]): Promise<readonly CellValue[][][]> {
+export type Blocks = readonly CellValue[][][];
+
+interface Place {
+  readonly first: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The calls on one sheet, and where each of them fills cells. */
+function layOut(cases: readonly NativeCase[]): { cells: CellData[]; places: readonly Place[] } {
   const cells: CellData[] = [];
   let row = 0;
   const places = cases.map(({ formula, inputs }) => {
@@ -42,20 +50,28 @@ export async function recalculatedCalls(cases: readonly NativeCase[]): Promise<r
     row += rows;
     return { first, rows, columns };
   });
-  const bytes = writeWorkbook(
-    { sheets: [sheetOf('Calls', { cells })], names: [] },
-    { title: 'Calls', createdAt: new Date(0) },
-  );
+  return { cells, places };
+}
+
+/** What LibreOffice shows for the native texts of some groups of calls, each call a block of cells. */
+export async function recalculatedCalls(
+  groups: readonly (readonly NativeCase[])[],
+): Promise<readonly Blocks[]> {
+  const laidOut = groups.map(layOut);
+  const sheets = laidOut.map(({ cells }, at) => sheetOf(`Calls ${at}`, { cells }));
+  const bytes = writeWorkbook({ sheets, names: [] }, { title: 'Calls', createdAt: new Date(0) });
   const [values] = await recalculate([bytes]);
-  const shown = values?.get('Calls');
-  return places.map(({ first, rows, columns }) =>
-    Array.from({ length: rows }, (_row, down) =>
-      Array.from(
-        { length: columns },
-        (_column, right) => shown?.get(relativeCell(first + down, FIRST_RESULT + right)) ?? '',
+  return laidOut.map(({ places }, group) => {
+    const shown = values?.get(`Calls ${group}`);
+    return places.map(({ first, rows, columns }) =>
+      Array.from({ length: rows }, (_row, down) =>
+        Array.from(
+          { length: columns },
+          (_column, right) => shown?.get(relativeCell(first + down, FIRST_RESULT + right)) ?? '',
+        ),
       ),
-    ),
-  );
+    );
+  });
 }
 
 /** A block as a reader of the sheet sees it: one cell is a value. */
