@@ -7,6 +7,7 @@ import { serveDist, type ServeDistOptions } from '../test/support/browser/serveD
 import { Workbench } from '../test/support/browser/workbench';
 import { createReplay } from './replay/createReplay';
 import { planPictures } from './screenshots/planPictures';
+import { sectionPictures } from './screenshots/sectionPictures';
 import { takePanePictures } from './screenshots/takePanePictures';
 import { listen } from './serve/listen';
 
@@ -14,7 +15,11 @@ const ROOT = path.resolve(__dirname, '..');
 const IMAGES = path.join(ROOT, 'docs', 'images');
 const MOMENT = path.join(ROOT, 'test', 'market', 'payloads', 'moment-1');
 
+/** What nobody reads about, to be looked at by whoever changes a screen. */
+const SCREENS = path.join(ROOT, '.cache', 'screenshots');
+
 const image = (name: string): string => path.join(IMAGES, `${name}.png`);
+const screen = (name: string): string => path.join(SCREENS, `${name}.png`);
 
 async function refresh({ page, pane }: Workbench): Promise<void> {
   await pane.getByRole('button', { name: 'Refresh' }).click();
@@ -43,19 +48,20 @@ async function firstStory(workbench: Workbench): Promise<void> {
   await workbench.goTo('E5');
   await page.keyboard.type('=HEDGE.CON');
   await page.getByText('HEDGE.CONTRACTSQTY').first().waitFor();
-  await page.screenshot({ path: image('autocomplete') });
+  await page.screenshot({ path: screen('autocomplete') });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await workbench.type('C18', '=HEDGE.CONTRACTS(90000,0,0.01)');
   await workbench.goTo('C18');
   await page.getByTestId('cell-error').getByText('price must be positive').waitFor();
-  await page.screenshot({ path: image('error') });
+  await page.screenshot({ path: screen('error') });
   await workbench.goTo('C27');
   await refresh(workbench);
   await page.screenshot({ path: image('workbench') });
   for (const sheet of ['Quotes', 'Contracts', 'Functions']) {
     await workbench.showSheet(sheet);
-    await page.screenshot({ path: image(sheet.toLowerCase()) });
+    const place = sheet === 'Functions' ? image : screen;
+    await page.screenshot({ path: place(sheet.toLowerCase()) });
   }
 }
 
@@ -64,7 +70,7 @@ async function failedVenue(workbench: Workbench): Promise<void> {
     await workbench.pane.getByRole('checkbox', { name: venue }).uncheck();
   }
   await refresh(workbench);
-  await workbench.page.screenshot({ path: image('failed-venue') });
+  await workbench.page.screenshot({ path: screen('failed-venue') });
 }
 
 async function pages(browser: Browser): Promise<void> {
@@ -77,15 +83,15 @@ async function pages(browser: Browser): Promise<void> {
   ] as const) {
     await page.goto(`${site.url}/${address}`);
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: image(name) });
+    await page.screenshot({ path: screen(name) });
   }
   await page.close();
   await site.close();
 }
 
-/** Pictures of every screen and of the pane's states, from the built pages, for docs/images. */
+/** Pictures of every screen and of the pane's states, from the built pages: those that are read about into docs/images. */
 async function takeScreenshots(): Promise<void> {
-  mkdirSync(IMAGES, { recursive: true });
+  for (const folder of [IMAGES, SCREENS]) mkdirSync(folder, { recursive: true });
   const folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
   cpSync(MOMENT, folder, { recursive: true });
   writeFileSync(path.join(folder, 'mexc.contract.detail.json'), '<html>Bad gateway</html>');
@@ -96,11 +102,12 @@ async function takeScreenshots(): Promise<void> {
   await withWorkbench(browser, { source: 'live', upstream }, {}, failedVenue);
   await withWorkbench(browser, {}, { colorScheme: 'dark' }, async (workbench) => {
     await refresh(workbench);
-    await workbench.page.screenshot({ path: image('dark') });
+    await workbench.page.screenshot({ path: screen('dark') });
   });
   await takePanePictures(browser, MOMENT, image);
   await pages(browser);
-  await planPictures(browser, image);
+  await sectionPictures(browser, image, screen);
+  await planPictures(browser, screen);
   await browser.close();
   await replay.close();
   rmSync(folder, { recursive: true });

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', minWidth: 0 },
   tab: {
     ...typographyStyles.body1,
+    position: 'relative',
     color: tokens.colorNeutralForeground2,
     backgroundColor: 'transparent',
     border: 'none',
@@ -26,12 +27,16 @@ const useStyles = makeStyles({
     },
   },
   badge: {
-    marginLeft: '4px',
-    padding: '0 5px',
+    // Above the end of the name, so that five sections still stand in one row.
+    position: 'absolute',
+    top: '1px',
+    right: '-4px',
+    minWidth: '8px',
+    padding: '0 3px',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorPaletteRedBackground3,
     color: tokens.colorNeutralForegroundOnBrand,
-    ...typographyStyles.caption1Strong,
+    ...typographyStyles.caption2Strong,
     '@media (forced-colors: active)': { outline: '1px solid CanvasText' },
   },
   chosen: {

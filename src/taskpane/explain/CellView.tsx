@@ -1,6 +1,7 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { useEffect } from 'react';
+import { Formula } from '../components/Formula';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { CellExplanation } from '../../actions/explain/explainCell';
 import type { FunctionReference } from '../../actions/explain/functionReference';
@@ -57,7 +58,11 @@ function Explained({ explanation, store, onFind }: ExplainedProps) {
     <>
       {isSeveral && <p className={styles.quiet}>{explainTexts.several(address)}</p>}
       {isProtected && <p className={styles.quiet}>{explainTexts.protectedSheet}</p>}
-      {formula !== '' && <code className={styles.formula}>{localFormula(formula, numberSigns())}</code>}
+      {formula !== '' && (
+        <code className={styles.formula}>
+          <Formula text={localFormula(formula, numberSigns())} />
+        </code>
+      )}
       {(formula !== '' || value !== '') && (
         <div className={styles.ends}>
           <span className={styles.text}>{explainTexts.result}</span>

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { Link } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { Formula } from '../components/Formula';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { FunctionReference } from '../../actions/explain/functionReference';
 import { paneTexts } from '../texts/paneTexts';
@@ -54,7 +55,9 @@ export function FunctionView({ store, chosen }: FunctionViewProps) {
         <h3 className={styles.heading}>{explainTexts.example}</h3>
         {examples.slice(0, 2).map(({ formula, result }) => (
           <div key={formula}>
-            <code className={styles.formula}>{localFormula(formula, numberSigns())}</code>
+            <code className={styles.formula}>
+              <Formula text={localFormula(formula, numberSigns())} />
+            </code>
             <p className={styles.quiet}>
               {explainTexts.gives} <span className={styles.code}>{result}</span>
             </p>

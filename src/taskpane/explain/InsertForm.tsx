@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
+import { Formula } from '../components/Formula';
 import { localFormula } from '../../actions/explain/composeFormula';
 import type { FunctionReference } from '../../actions/explain/functionReference';
 import { explainTexts } from '../texts/explainTexts';
@@ -41,7 +42,7 @@ export function InsertForm({ store, chosen }: InsertFormProps) {
         />
       ))}
       <code className={styles.formula} aria-label={explainTexts.preview}>
-        {composed && localFormula(composed.formula, numberSigns())}
+        {composed && <Formula text={localFormula(composed.formula, numberSigns())} />}
       </code>
       <div>
         <Button

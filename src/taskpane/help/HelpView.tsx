@@ -3,6 +3,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect } from 'react';
 import { PaneHeader } from '../components/PaneHeader';
 import type { PaneDoor } from '../section';
+import { Formula } from '../components/Formula';
 import { paneTexts } from '../texts/paneTexts';
 import { helpTexts } from '../texts/helpTexts';
 import { useElement } from '../useElement';
@@ -51,7 +52,11 @@ export function HelpView({ pane }: { readonly pane: PaneDoor }) {
                 {line}
               </p>
             ))}
-            {formula !== undefined && <code className={styles.formula}>{formula}</code>}
+            {formula !== undefined && (
+              <code className={styles.formula}>
+                <Formula text={formula} />
+              </code>
+            )}
           </section>
         ))}
         <Link href="reference/index.html" target="_blank">

@@ -7,6 +7,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { asSentence } from '../asSentence';
+import { Formula } from '../components/Formula';
 import { historyTexts } from '../texts/historyTexts';
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export function AskResult(props: AskResultProps) {
         {historyTexts.tryFormula}
         {formulas.map((formula) => (
           <code key={formula} className={styles.formula}>
-            {formula}
+            <Formula text={formula} />
           </code>
         ))}
       </p>
