@@ -1,6 +1,6 @@
 import { HedgeError } from '../../model/hedgeError';
 import { ownFile } from '../../workbook/share/ownFile';
-import { readModel } from '../../workbook/share/readModel';
+import { readModel, type ModelRest } from '../../workbook/share/readModel';
 import { FileProblem } from '../../xlsx/fileProblem';
 import { inspectWorkbook, type Inspection } from '../../xlsx/inspect/inspectWorkbook';
 import { writeWorkbook } from '../../xlsx/writeWorkbook';
@@ -8,8 +8,8 @@ import { writeWorkbook } from '../../xlsx/writeWorkbook';
 /** The workbook as a file, and what its sender should know before it goes out. */
 export interface ShareSource {
   readonly bytes: Uint8Array;
-  /** Excel does not hand its file out here: charts, comments and rules are not in it. */
-  readonly isRebuilt: boolean;
+  /** Excel does not hand its file out here: how much of what the file was built from has no place in it. */
+  readonly rebuiltWithout?: ModelRest;
   readonly inspection: Inspection;
 }
 
@@ -22,8 +22,10 @@ export function fileSentence(error: unknown): unknown {
 export async function shareSource(now: Date): Promise<ShareSource> {
   try {
     const own = await ownFile();
-    const bytes = own ?? writeWorkbook(await readModel(), { title: 'Hedge plan', createdAt: now });
-    return { bytes, isRebuilt: own === undefined, inspection: inspectWorkbook(bytes) };
+    if (own) return { bytes: own, inspection: inspectWorkbook(own) };
+    const { leftOut, ...model } = await readModel();
+    const bytes = writeWorkbook(model, { title: 'Hedge plan', createdAt: now });
+    return { bytes, rebuiltWithout: leftOut, inspection: inspectWorkbook(bytes) };
   } catch (error) {
     throw fileSentence(error);
   }

@@ -3,7 +3,10 @@ import type { ShareSource } from '../../actions/share/shareSource';
 import { shareTexts } from '../texts/shareTexts';
 
 /** What the sender should know before a copy goes out, in sentences; the first are about the most. */
-export function preflightLines({ inspection, isRebuilt }: ShareSource, flavour: Flavour): readonly string[] {
+export function preflightLines(
+  { inspection, rebuiltWithout }: ShareSource,
+  flavour: Flavour,
+): readonly string[] {
   const { hedgeCells, dependents, prices, others, traces } = inspection;
   const stale = prices.reduce((sum, one) => sum + one.stale, 0);
   const samples = prices.reduce((sum, one) => sum + one.samples, 0);
@@ -17,7 +20,7 @@ export function preflightLines({ inspection, isRebuilt }: ShareSource, flavour: 
     ...(stale > 0 ? [shareTexts.stale(stale)] : []),
     ...(samples > 0 ? [shareTexts.samples(samples)] : []),
     ...(others.length > 0 ? [shareTexts.others(others.map(({ place }) => place))] : []),
-    ...(isRebuilt ? [shareTexts.rebuilt] : [shareTexts.traces(traces)]),
+    rebuiltWithout ? shareTexts.rebuilt(rebuiltWithout) : shareTexts.traces(traces),
     shareTexts.written,
   ];
 }

@@ -13,6 +13,12 @@ const some = (items: readonly string[]): string =>
     ? items.join(', ')
     : `${items.slice(0, MOST).join(', ')} and ${whole(items.length - MOST)} more`;
 
+const restOf = (charts: number, rules: number): string =>
+  `Left out too: ${[
+    ...(charts > 0 ? [count(charts, 'chart', 'charts')] : []),
+    ...(rules > 0 ? [count(rules, 'rule', 'rules')] : []),
+  ].join(' and ')}`;
+
 /** What Share says. */
 export const shareTexts = {
   reading: 'Looking through the workbook…',
@@ -64,8 +70,11 @@ export const shareTexts = {
       ? 'The file tells nothing of you besides what you wrote into it.'
       : `Taken out, because it tells of you: ${traces.join('; ')}.`,
   written: 'What you wrote into cells, notes and sheet names stays. Read it once more.',
-  rebuilt:
-    'Excel does not hand its file out here, so the copy is built from what the cells hold. Charts, pictures, comments, rules and the colours you chose yourself are not in it.',
+  rebuilt: ({ charts, rules }: { readonly charts: number; readonly rules: number }): string =>
+    [
+      'Excel does not hand its file out here, so the copy is built from what the sheets hold. Pictures, comments, limits on what may be typed and the looks you chose yourself are not in it.',
+      ...(charts + rules > 0 ? [`${restOf(charts, rules)}, of kinds that no plan has.`] : []),
+    ].join(' '),
   troubles: (cells: readonly string[]): string =>
     `These cells show no value to keep: ${some(cells)}. Mend or recalculate them, then look again.`,
   build: 'Build the copy',

@@ -6,7 +6,8 @@ import { rangeOf } from './rangeOf';
 export function addRules(context: Excel.RequestContext, data: SheetData): void {
   const sheet = context.workbook.worksheets.getItem(data.name);
   data.validations.forEach((validation) => addValidation(sheet, validation));
-  data.highlights.forEach((highlight) => addHighlight(sheet, highlight));
+  // Excel puts a new one before those that are there: the first of the plan must come last.
+  [...data.highlights].reverse().forEach((highlight) => addHighlight(sheet, highlight));
 }
 
 function addValidation(sheet: Excel.Worksheet, { area, rule, prompt, refusal }: ValidationData): void {

@@ -6,6 +6,10 @@ export interface AskedSheet {
   readonly tables: readonly AskedTable[];
   readonly frozen: Excel.Range;
   readonly layout: Excel.PageLayout;
+  readonly titleRows: Excel.Range;
+  readonly formats: Excel.ConditionalFormatCollection;
+  readonly charts: Excel.ChartCollection;
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
   readonly widths: Excel.Range[];
   readonly spills: Map<string, Excel.Range>;
 }
@@ -21,6 +25,7 @@ const LOOKS: Excel.CellPropertiesLoadOptions = {
     fill: { color: true },
     wrapText: true,
     horizontalAlignment: true,
+    indentLevel: true,
   },
 };
 
@@ -31,7 +36,15 @@ export function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[])
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount,columnCount,isEntireRow,isEntireColumn');
   const layout = sheet.pageLayout;
-  layout.load('orientation');
+  layout.load('orientation,zoom');
+  const titleRows = layout.getPrintTitleRowsOrNullObject();
+  titleRows.load('rowIndex');
+  const { conditionalFormats: formats } = used;
+  formats.load('items/type,items/priority');
+  const { charts } = sheet;
+  charts.load(
+    'items/name,items/chartType,items/left,items/top,items/width,items/height,items/series/items/name',
+  );
   return {
     sheet,
     used,
@@ -43,6 +56,10 @@ export function askSheet(sheet: Excel.Worksheet, tables: readonly Excel.Table[])
     }),
     frozen,
     layout,
+    titleRows,
+    formats,
+    charts,
+    rows: used.getRowProperties({ format: { rowHeight: true } }),
     widths: [],
     spills: new Map(),
   };
@@ -57,8 +74,11 @@ function mayFill({ formulas, valueTypes }: Excel.Range, own: string, row: number
   return type !== undefined && type !== 'Empty' && (!isFormula(there) || there === own);
 }
 
+/** Columns beside the last one with a cell that a chart may stand over. */
+const CHART_ROOM = 12;
+
 /** Asks which cells each formula fills, and how wide the columns are, once the cells are known. */
-export function askSpills({ sheet, used, spills, widths }: AskedSheet): void {
+export function askSpills({ sheet, used, spills, widths, charts }: AskedSheet): void {
   (used.formulas as unknown[][]).forEach((line, row) => {
     line.forEach((own, column) => {
       if (!isFormula(own)) return;
@@ -68,7 +88,8 @@ export function askSpills({ sheet, used, spills, widths }: AskedSheet): void {
       spills.set(`${row},${column}`, spill);
     });
   });
-  for (let column = 0; column < used.columnCount; column += 1) {
+  const columns = used.columnCount + (charts.items.length > 0 ? CHART_ROOM : 0);
+  for (let column = 0; column < columns; column += 1) {
     const range = sheet.getRangeByIndexes(0, column, 1, 1);
     range.format.load('columnWidth');
     widths.push(range);

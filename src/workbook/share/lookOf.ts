@@ -18,12 +18,13 @@ const keyOf = (
   fill: string,
   align: string,
   wrap: boolean,
-) => [bold, italic, size, color, fill, align, wrap].join('|');
+  indent: number,
+) => [bold, italic, size, color, fill, align, wrap, indent].join('|');
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 function lookKey(look: Look): string {
-  const { bold = false, italic = false, size = 11, color, fill, align, wrap = false } = look;
+  const { bold = false, italic = false, size = 11, color, fill, align, wrap = false, indent = 0 } = look;
   return keyOf(
     bold,
     italic,
@@ -32,6 +33,7 @@ function lookKey(look: Look): string {
     colorOf(fill, NO_FILL),
     align === undefined ? 'General' : ALIGNMENTS[align],
     wrap,
+    indent,
   );
 }
 
@@ -44,7 +46,7 @@ for (const name of Object.keys(LOOKS) as LookName[]) {
 /** The look of a planning workbook that a cell has; undefined when it has another or none. */
 export function lookOf(format: Known): LookName | undefined {
   if (!format) return undefined;
-  const { font, fill, horizontalAlignment, wrapText } = format;
+  const { font, fill, horizontalAlignment, wrapText, indentLevel } = format;
   return NAMES.get(
     keyOf(
       font?.bold === true,
@@ -54,6 +56,7 @@ export function lookOf(format: Known): LookName | undefined {
       colorOf(fill?.color, NO_FILL),
       horizontalAlignment ?? 'General',
       wrapText === true,
+      indentLevel ?? 0,
     ),
   );
 }

@@ -52,10 +52,11 @@ function openShare(file?: Uint8Array) {
 }
 
 test('the desktop’s own file is read whole, closed, and looked through', async () => {
-  const { store, asked } = openShare(colleagueFile());
+  const file = colleagueFile();
+  const { store, asked } = openShare(file);
   await store.read();
   const { source } = store.getState();
-  expect(source?.bytes).toEqual(colleagueFile());
+  expect(source?.bytes).toEqual(file);
   expect(asked).toEqual({ closed: 1, type: 'compressed' });
   const values = preflightLines(source!, 'values');
   expect(values[0]).toBe(
@@ -146,8 +147,14 @@ test('on the web the copy is built from the cells, and says what that leaves out
   excel.workbook.sheets()[0]!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[{ value: '=BTC' }]]);
   await store.read();
   const { source } = store.getState();
-  expect(source?.isRebuilt).toBe(true);
-  expect(preflightLines(source!, 'live').join(' ')).toContain('Charts, pictures, comments, rules');
+  expect(source?.rebuiltWithout).toEqual({ charts: 0, rules: 0 });
+  const told = preflightLines(source!, 'live').join(' ');
+  expect(told).toContain('Pictures, comments, limits on what may be typed');
+  expect(told).not.toContain('Left out too');
+  const more = { ...source!, rebuiltWithout: { charts: 1, rules: 2 } };
+  expect(preflightLines(more, 'live').join(' ')).toContain(
+    'Left out too: 1 chart and 2 rules, of kinds that no plan has.',
+  );
   await store.build();
   const [sheet] = readWorkbook(store.getState().copy!.bytes).sheets;
   expect(sheet?.cells).toMatchObject([{ address: 'A1', value: '=BTC', formula: undefined }]);

@@ -39,6 +39,8 @@ export interface ExcelAction {
   /** Brings an empty workbook to where the action starts. */
   readonly prepare?: () => Promise<unknown>;
   readonly run: () => Promise<unknown>;
+  /** The request, from 0, whose refusal takes a part from the answer and nothing else. */
+  readonly part?: number;
 }
 
 const NOW = new Date('2026-11-21T12:00:00Z');
@@ -331,6 +333,7 @@ export const EXCEL_ACTIONS: readonly ExcelAction[] = [
     file: 'share/readModel',
     prepare: () => newPlan('single-coin', NOW),
     run: () => readModel(),
+    part: 3,
   },
   {
     name: 'Open a sheet',

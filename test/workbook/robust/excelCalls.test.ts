@@ -70,7 +70,10 @@ describe.each(EXCEL_ACTIONS)('$name', (action) => {
       const stride = Math.max(1, Math.ceil(size / TRIALS));
       for (let done = 0; done < size; done += stride) {
         excel.failAtSync(index + 1, 'GeneralException', done);
-        await expect(action.run()).rejects.toThrow('Excel refused: Refused by the test: GeneralException.');
+        const isPart = index === action.part;
+        if (isPart) await action.run();
+        else
+          await expect(action.run()).rejects.toThrow('Excel refused: Refused by the test: GeneralException.');
         expect({ index, done, grid: excel.workbook.snapshot() }).toEqual({ index, done, grid: before });
       }
     }

@@ -1,5 +1,5 @@
 import { buildPlan, wholeWorkbook } from '../../../src/templates/buildPlan';
-import type { CellData, WorkbookData } from '../../../src/templates/workbookData';
+import type { CellData, SheetData, WorkbookData } from '../../../src/templates/workbookData';
 import { insertPlan } from '../../../src/workbook/plan/insertPlan';
 import { readModel } from '../../../src/workbook/share/readModel';
 import { layOutCells } from '../../../src/xlsx/cells/layOutCells';
@@ -50,7 +50,7 @@ test('with its tables, their formulas, its names, frozen panes, widths and tabs'
     const widths = sheets.get(name)?.columnWidths ?? [];
     expect(widths.length).toBeGreaterThan(2);
     expect(widths).toEqual(columnWidths.slice(0, widths.length));
-    expect(sheets.get(name)?.print.landscape).toBe(print.landscape);
+    expect(sheets.get(name)?.print).toEqual(print);
   }
   expect(model.names).toEqual(expect.arrayContaining([...expected.names]));
 });
@@ -74,4 +74,56 @@ test('a text that begins with = stays a text, an error an error, and a hidden sh
     ],
   });
   expect(model.names).toEqual([{ name: 'Shared', formula: '=Other!$B$2', comment: 'seen' }]);
+});
+
+test('with the rules by which its cells stand out, in their order, and its chart where it stands', async () => {
+  const { model, expected } = await planInExcel();
+  const sheets = new Map(model.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, highlights, charts } of expected.sheets)
+    expect({ name, highlights: sheets.get(name)?.highlights, charts: sheets.get(name)?.charts }).toEqual({
+      name,
+      highlights,
+      charts,
+    });
+  expect(expected.sheets.flatMap(({ charts }) => charts)).toHaveLength(1);
+  expect(model.leftOut).toEqual({ charts: 0, rules: 0 });
+});
+
+test('with the heights of the rows that need more than one line', async () => {
+  const { model, expected } = await planInExcel();
+  const heights = (sheets: readonly SheetData[]) => sheets.find(({ name }) => name === 'Notes')?.rowHeights;
+  expect(Object.keys(heights(expected.sheets) ?? {}).length).toBeGreaterThan(1);
+  expect(heights(model.sheets)).toEqual(heights(expected.sheets));
+});
+
+test('charts and rules of other kinds are counted, not written', async () => {
+  const excel = openExcel();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const range = sheet.getRange('A1:B3');
+    range.values = [
+      ['coin', 'held'],
+      ['SOL', 1],
+      ['DOT', 2],
+    ];
+    sheet.charts.add('Line', range, 'Columns');
+    range.conditionalFormats.add('CellValue');
+    const own = range.conditionalFormats.add('Custom').custom;
+    own.rule.formula = '=$B1>1';
+    own.format.font.color = '#123456';
+    await context.sync();
+  });
+  const model = await readModel();
+  expect(model.leftOut).toEqual({ charts: 1, rules: 2 });
+  expect(model.sheets[0]).toMatchObject({ charts: [], highlights: [] });
+  expect(excel.syncs()).toBeGreaterThan(0);
+});
+
+test('a chart that Excel does not tell of costs the copy nothing but the chart', async () => {
+  const excel = openExcel();
+  await insertPlan((names) => buildPlan(templateOf('multi-coin'), NOW, names));
+  excel.failAtSync(4, 'GeneralException');
+  const model = await readModel();
+  expect(model.leftOut).toEqual({ charts: 1, rules: 0 });
+  expect(model.sheets.map(({ name }) => name)).toContain('Scenarios');
 });

@@ -1,5 +1,13 @@
 import type { RangeState } from '../hostObject';
 
+/** What Excel tells of every row of a range at once. */
+export function rowProperties({ sheet, area }: RangeState): object[] {
+  return Array.from({ length: area.rows }, (_, down) => {
+    const row = area.row + down;
+    return { rowIndex: row, rowHidden: sheet.isRowHidden(row), format: { rowHeight: sheet.rowHeight(row) } };
+  });
+}
+
 /** The looks of every cell of a range, row by row, as Excel hands them out at once. */
 export function cellProperties({ sheet, area }: RangeState): object[][] {
   return Array.from({ length: area.rows }, (_, down) =>

@@ -82,6 +82,7 @@ export const conditionalFormat: HostClass<'ConditionalFormat'> = {
     textComparisonOrNullObject: (state) =>
       isOfType(state, 'ContainsText') ? new HostObject('TextConditionalFormat', state) : null,
   },
+  orNullObject: ['getRange'],
   methods: {
     getRange: (state, _args, session) => session.range(state.sheet, definition(state).area),
     delete({ sheet, id }) {

@@ -5,7 +5,7 @@ import { requireUnlocked } from '../cells/writeCells';
 import { ExcelError } from '../excelError';
 import { HostObject, type HostClass } from '../hostObject';
 import { booleanValue, wordArgument } from '../readArgument';
-import { cellProperties } from './cellProperties';
+import { cellProperties, rowProperties } from './cellProperties';
 import { rangeContent, writeRangeContent } from './rangeContent';
 import { rangeParts } from './rangeParts';
 
@@ -55,6 +55,7 @@ export const range: HostClass<'Range'> = {
   methods: {
     ...rangeParts,
     getCellProperties: (state) => cellProperties(state),
+    getRowProperties: (state) => rowProperties(state),
     /** Microsoft's library asks this before it sends many cells in pieces. */
     _ValidateArraySize({ area }, [rows, columns]) {
       if (rows !== area.rows || columns !== area.columns)

@@ -23,6 +23,8 @@ export const worksheet: HostClass<'Worksheet'> = {
     visibility: (sheet) => sheet.visibility,
     tabColor: (sheet) => sheet.tabColor,
     showGridlines: (sheet) => sheet.showGridlines,
+    // That of a row that nobody has touched.
+    standardHeight: (sheet) => sheet.rowHeight(sheet.rowCount - 1),
   },
   write: {
     name(sheet, value, session) {
