@@ -17,8 +17,8 @@ import { tableAt } from '../grid/tableReferences';
 const PIXELS_PER_POINT = 96 / 72;
 /** As a new plan lays its columns out: the grid's font is wider than that of a file. */
 const [POINTS_PER_CHARACTER, AIR] = [5.6, 4];
-/** Of its font's size; in points. */
-const [LINE_HEIGHT, USUAL_HEIGHT] = [4 / 3, 15];
+/** Of its font's size; and what the grid gives any row, in points. */
+const [LINE_HEIGHT, USUAL_HEIGHT] = [4 / 3, 18];
 /** Room for what is typed or spilled beyond the cells of a file. */
 const ROOM = { rows: 1_000, columns: 26 };
 const LEAST = { rows: 3_000, columns: 60 };
