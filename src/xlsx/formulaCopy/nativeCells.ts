@@ -53,6 +53,20 @@ function areaOf({ row, column, formula }: FileCell): Area {
     : { rows: last.row - row + 1, columns: last.column - column + 1 };
 }
 
+/** Rows below an area whose cells the file has and nothing stands in. */
+function roomBelow(sheet: FileSheet, { row, column }: FileCell, { rows, columns }: Area): number {
+  const blank = new Set(
+    sheet.cells
+      .filter(({ value, formula }) => formula === undefined && (value === undefined || value === ''))
+      .map((cell) => `${cell.row},${cell.column}`),
+  );
+  const isFree = (below: number): boolean =>
+    Array.from({ length: columns }).every((_, right) => blank.has(`${row + rows + below},${column + right}`));
+  let room = 0;
+  while (isFree(room)) room += 1;
+  return room;
+}
+
 /** The formula of each cell of a call, where the call fills the cells that it filled before. */
 function spread({ row, column }: FileCell, { rows, columns }: Area, native: Operand): NativeCell[] {
   if (native.rows !== rows || native.columns !== columns) {
@@ -110,7 +124,7 @@ class Rewriting {
     this.filled += area.rows * area.columns;
     try {
       const cells = this.rewritten(sheet, cell, area, formula);
-      this.native += cells.length;
+      this.native += Math.min(cells.length, area.rows * area.columns);
       return cells;
     } catch (error) {
       if (!(error instanceof NoNativeForm)) throw error;
@@ -133,11 +147,14 @@ class Rewriting {
         row: cell.row,
         column: cell.column,
         rows: area.rows,
+        room: roomBelow(sheet, cell, area),
         workingsAt: quoted(title),
       },
       (reference) => this.around.sizeOf(reference) !== undefined,
     );
-    if (plan.length !== area.rows * area.columns) {
+    // Lines that may still come stand below what the plan fills.
+    const filled = plan.filter(({ row }) => row < cell.row + area.rows);
+    if (filled.length !== area.rows * area.columns) {
       throw new NoNativeForm('the plan is an error or of another width');
     }
     this.titles.add(title.toLowerCase());

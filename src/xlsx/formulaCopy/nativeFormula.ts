@@ -3,6 +3,7 @@ import type { Token } from '../formula/tokenize';
 import { NATIVE_FUNCTIONS } from './nativeFunctions';
 import { NoNativeForm } from './NoNativeForm';
 import { cells, open, type Operand, range, single } from './operand';
+import { rowByRow } from './rowByRow';
 import { callAt, type HedgeCall, readCalls, textOf, tokensOf } from './readCalls';
 
 /** What a formula may refer to. */
@@ -49,11 +50,15 @@ function chosenColumns(tokens: readonly Token[], around: Surroundings): Operand 
   if (textOf(places) !== `{${columns.map((_, at) => at + 1).join(',')}}`) return undefined;
   const operands = columns.map((column) => operandOf(column, around));
   const rows = Math.max(...operands.map((each) => each?.rows ?? 1));
-  if (operands.some((each) => each?.columns !== 1 || each.rows !== rows)) return undefined;
+  // One value beside columns stands in every row.
+  if (operands.some((each) => each?.columns !== 1 || ![1, rows].includes(each.rows))) return undefined;
   return {
     rows,
     columns: operands.length,
-    at: (row, column) => operands[column]?.at(row, 0) ?? '""',
+    at: (row, column) => {
+      const cell = operands[column];
+      return cell?.at(cell.rows === 1 ? 0 : row, 0) ?? '""';
+    },
     whole: textOf(tokens),
   };
 }
@@ -77,7 +82,7 @@ export function operandOf(tokens: readonly Token[], around: Surroundings): Opera
     if (size !== undefined) return range(text, size.rows, size.columns);
     return needsArray(text, around.wideNames) ? open(text) : single(text);
   }
-  const block = blockRow(tokens, around) ?? chosenColumns(tokens, around);
+  const block = blockRow(tokens, around) ?? chosenColumns(tokens, around) ?? rowByRow(tokens, around.sizeOf);
   if (block !== undefined) return block;
   const [call] = readCalls(tokens);
   if (call?.first === 0 && call.last === tokens.length - 1) return bracketed(nativeCall(call, around));

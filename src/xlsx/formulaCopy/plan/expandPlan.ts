@@ -3,6 +3,7 @@ import { flagOf } from '../text/headers';
 import { NoNativeForm } from '../NoNativeForm';
 import type { Operand } from '../operand';
 import { marketTable } from './marketTable';
+import { packedHoldings } from './packedHoldings';
 import { NATIVE_PLAN_COLUMNS } from './planColumns';
 import {
   type HoldingColumn,
@@ -33,6 +34,8 @@ export interface PlanPlace {
   readonly column: number;
   /** Rows that the plan fills. */
   readonly rows: number;
+  /** Blank rows below, into which it may grow. */
+  readonly room: number;
   /** The sheet of the workings before an address. */
   readonly workingsAt: string;
 }
@@ -49,6 +52,10 @@ export interface NativeCell {
 const SETTINGS_ROW = 2;
 const HEADER_ROW = SETTINGS_ROW + WORKING_SETTINGS.length + 1;
 const FIRST_LINE = HEADER_ROW + 1;
+
+/** Lists of names that go on from line to line, and figures of which every line must have one. */
+const LISTS: ReadonlySet<WorkingColumn> = new Set(['lost', 'unknown', 'currencies']);
+const SUMS: ReadonlySet<WorkingColumn> = new Set(['fees', 'funding', 'cost']);
 
 export interface ExpandedPlan {
   readonly plan: readonly NativeCell[];
@@ -67,16 +74,23 @@ export function expandPlan(
   const quotes = marketTable(quotesText.whole, isThere);
   const withHeaders = flagOf(headers, true);
   const totalRow = place.row + (withHeaders ? 1 : 0);
-  const lines = place.rows - (withHeaders ? 2 : 1);
-  if (holdings.rows !== lines) throw new NoNativeForm('the holdings of PLAN have blank rows');
+  const filled = place.rows - (withHeaders ? 2 : 1);
+  if (holdings.rows < filled) throw new NoNativeForm('the plan has more lines than holdings');
+  const lines = Math.min(holdings.rows, filled + place.room);
+  const given = HOLDING_COLUMNS.slice(0, holdings.columns);
+  const packed =
+    holdings.rows === filled ? undefined : packedHoldings(holdings, given, FIRST_LINE + lines + 1);
 
   const planPlace = (column: PlanColumn): number => place.column + PLAN_COLUMNS.indexOf(column);
   const workPlace = (column: WorkingColumn): number => WORKING_COLUMNS.indexOf(column) + 1;
   const lineOf = (line: number, from: { plan: string; work: string }): PlanLine => ({
     holding: (column) => {
-      const at = HOLDING_COLUMNS.indexOf(column);
-      return at < holdings.columns ? holdings.at(line, at) : undefined;
+      if (!given.includes(column)) return undefined;
+      if (packed === undefined) return holdings.at(line, given.indexOf(column));
+      const place = from.work + absoluteCell(FIRST_LINE + line, workPlace('holding'));
+      return `INDEX(${packed.column(from.work, column)},${place})`;
     },
+    place: packed?.place(line) ?? String(line + 1),
     plan: (column) => from.plan + absoluteCell(totalRow + 1 + line, planPlace(column)),
     work: (column) => from.work + absoluteCell(FIRST_LINE + line, workPlace(column)),
     all: (column) => from.work + all(FIRST_LINE, workPlace(column)),
@@ -103,6 +117,15 @@ export function expandPlan(
     setting: setting(place.workingsAt),
   };
   const each = Array.from({ length: lines }, (_, line) => line);
+  /** A line that has no holding is blank. */
+  const ifThere = (text: string, { work }: PlanLine, otherwise = '""'): string =>
+    packed === undefined ? text : `IF(${work('holding')}="",${otherwise},${text})`;
+  const worked = (column: WorkingColumn, line: PlanLine): string => {
+    const text = NATIVE_WORKINGS[column](line);
+    if (column === 'holding') return text;
+    if (LISTS.has(column)) return ifThere(text, line, line.before(column));
+    return ifThere(text, line, SUMS.has(column) ? '0' : '""');
+  };
   return {
     plan: PLAN_COLUMNS.flatMap((column): NativeCell[] => {
       const total = NATIVE_PLAN_TOTALS[column]?.(totals);
@@ -116,7 +139,7 @@ export function expandPlan(
         ...each.map((line) => ({
           row: totalRow + 1 + line,
           column: planPlace(column),
-          formula: NATIVE_PLAN_COLUMNS[column](lineOf(line, onPlan)),
+          formula: ifThere(NATIVE_PLAN_COLUMNS[column](lineOf(line, onPlan)), lineOf(line, onPlan)),
         })),
       ];
     }),
@@ -132,12 +155,13 @@ export function expandPlan(
         column: 0,
         formula: lineOf(line, onWork).plan('asset'),
       })),
+      ...(packed?.cells ?? []),
       ...WORKING_COLUMNS.flatMap((column): NativeCell[] => [
         { row: HEADER_ROW, column: workPlace(column), word: column },
         ...each.map((line) => ({
           row: FIRST_LINE + line,
           column: workPlace(column),
-          formula: NATIVE_WORKINGS[column](lineOf(line, onWork)),
+          formula: worked(column, lineOf(line, onWork)),
         })),
       ]),
     ],

@@ -28,6 +28,7 @@ export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
 /** What is worked out between the tables and PLAN's columns, on a sheet of its own. */
 export const WORKING_COLUMNS = [
+  'holding',
   'hedge',
   'candidates',
   'usual',
@@ -85,6 +86,8 @@ export type HoldingColumn = 'asset' | 'quantity' | 'hedgeRatio' | 'beta' | 'hedg
 export interface PlanLine {
   /** A cell of the holding; undefined where the holdings have no such column. */
   readonly holding: (column: HoldingColumn) => string | undefined;
+  /** Where it stands among the holdings, counted from 1; "" when the line is one too many. */
+  readonly place: string;
   readonly plan: (column: PlanColumn) => string;
   readonly work: (column: WorkingColumn) => string;
   /** The column of all lines. */

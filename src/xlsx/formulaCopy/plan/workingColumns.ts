@@ -74,6 +74,7 @@ const quanto = (payoff: string, settlePrice: string): string =>
 
 /** What PLAN works out between the tables and its columns, each with its text. */
 export const NATIVE_WORKINGS: Readonly<Record<WorkingColumn, (line: PlanLine) => string>> = {
+  holding: ({ place }) => place,
   ...contractColumns,
   ...quoteColumns,
   ...termColumns,

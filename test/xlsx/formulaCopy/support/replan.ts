@@ -37,7 +37,7 @@ function planAlone(template: Template) {
 }
 
 /** The file after a person typed another number where the plan's own hedge ratio stands. */
-function withRatio(bytes: Uint8Array, ratio: number): Uint8Array {
+export function withRatio(bytes: Uint8Array, ratio: number): Uint8Array {
   const workbook = readWorkbook(bytes);
   const place = workbook.names.find(({ name }) => name === 'HedgeRatio')?.formula.replace(/^Plan!|\$/g, '');
   const sheet = workbook.sheets.find(({ name }) => name === 'Plan');
@@ -60,7 +60,7 @@ function isSame(want: CellValue, got: CellValue): boolean {
 }
 
 /** Where a worked-out copy shows another plan than HEDGE.PLAN gives for that ratio, a line each. */
-function otherPlan(template: Template, ratio: number, values: SheetValues): readonly string[] {
+export function otherPlan(template: Template, ratio: number, values: SheetValues): readonly string[] {
   const args = {
     holdings: template.holdings,
     choices: { ...template.choices, hedgeRatio: ratio },
