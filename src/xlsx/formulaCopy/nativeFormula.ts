@@ -48,7 +48,10 @@ function chosenColumns(tokens: readonly Token[], around: Surroundings): Operand 
   const [places = [], ...columns] = call?.args ?? [];
   if (call?.last !== tokens.length - 1 || places[0]?.text !== '{') return undefined;
   if (textOf(places) !== `{${columns.map((_, at) => at + 1).join(',')}}`) return undefined;
-  const operands = columns.map((column) => operandOf(column, around));
+  const operands = columns.map(
+    (column) =>
+      (isReference(column) ? undefined : rowByRow(column, around.sizeOf)) ?? operandOf(column, around),
+  );
   const rows = Math.max(...operands.map((each) => each?.rows ?? 1));
   // One value beside columns stands in every row.
   if (operands.some((each) => each?.columns !== 1 || ![1, rows].includes(each.rows))) return undefined;
@@ -59,7 +62,7 @@ function chosenColumns(tokens: readonly Token[], around: Surroundings): Operand 
       const cell = operands[column];
       return cell?.at(cell.rows === 1 ? 0 : row, 0) ?? '""';
     },
-    whole: textOf(tokens),
+    whole: operands.every((each) => each?.whole !== undefined) ? textOf(tokens) : undefined,
   };
 }
 
@@ -82,7 +85,7 @@ export function operandOf(tokens: readonly Token[], around: Surroundings): Opera
     if (size !== undefined) return range(text, size.rows, size.columns);
     return needsArray(text, around.wideNames) ? open(text) : single(text);
   }
-  const block = blockRow(tokens, around) ?? chosenColumns(tokens, around) ?? rowByRow(tokens, around.sizeOf);
+  const block = blockRow(tokens, around) ?? chosenColumns(tokens, around);
   if (block !== undefined) return block;
   const [call] = readCalls(tokens);
   if (call?.first === 0 && call.last === tokens.length - 1) return bracketed(nativeCall(call, around));

@@ -36,6 +36,6 @@ export function rowByRow(tokens: readonly Token[], sizeOf: (reference: string) =
     rows,
     columns: 1,
     at: (row) => `(${textAt(row)})`,
-    whole: pieces.map(({ text }) => text).join(''),
+    whole: undefined,
   };
 }

@@ -80,7 +80,7 @@ export function randomPlan(seed: number): Template {
     }
 
   const coins = Object.keys(PRICES).concat(next() < 0.1 ? 'XMR' : []);
-  const holdings = coins.slice(0, 1 + Math.floor(next() * coins.length)).map((asset): Holding => {
+  const holdings = coins.slice(0, 1 + Math.floor(next() * coins.length)).map((asset, at): Holding => {
     const other = pick(asset, 'BTC');
     const hedge = next() < 0.5 ? `${pick(...VENUES)}:${other}${pick('USDT', 'USD', '-DEC')}` : undefined;
     const worth = pick(500, 5_000, 50_000, -20_000);
@@ -89,6 +89,8 @@ export function randomPlan(seed: number): Template {
       quantity: Number(((worth * (0.1 + next())) / (PRICES[asset] ?? 150)).toPrecision(5)),
       beta: pick(1, 1, 1.2, 0.8),
       ...(hedge !== undefined && { hedge }),
+      // Its own, whatever the plan's becomes.
+      ...((seed + at) % 4 === 1 && { hedgeRatio: 0.25 }),
     };
   });
   return {
