@@ -1,6 +1,5 @@
-import type { TableColumn } from '../model/tableColumn';
 import type { Cell } from './cell';
-import { checkTable } from './checkTable';
+import { type Advice, checkTable } from './checkTable';
 import type { TableState } from './tableState';
 
 /** Loads one table by name, wherever the user moved it and whatever he called its sheet. No sync of its own. */
@@ -25,7 +24,11 @@ export class TableReading {
   }
 
   /** Undefined when there is no such table. Throws a sentence when it cannot be written to, or read. */
-  state(columns: readonly TableColumn[], use: 'write' | 'read' = 'write'): TableState | undefined {
+  state(
+    columns: readonly { readonly name: string }[],
+    use: 'write' | 'read' = 'write',
+    advice?: Advice,
+  ): TableState | undefined {
     if (this.table.isNullObject) return undefined;
     const headers = this.table.columns.items.map((column) => column.name);
     const { worksheet, showHeaders } = this.table;
@@ -36,7 +39,7 @@ export class TableReading {
       showHeaders,
       sheetProtected: use === 'write' && this.isProtected,
     };
-    checkTable(facts, columns);
+    checkTable(facts, columns, advice);
     return {
       sheetName: worksheet.name,
       firstRow: this.body.rowIndex,
