@@ -8,7 +8,8 @@ import type { FileSheet, FileTable, FileWorkbook } from '../readWorkbook';
 import { nativeFormula, operandOf, type Surroundings } from './nativeFormula';
 import { NoNativeForm } from './NoNativeForm';
 import type { Operand } from './operand';
-import { expandPlan, type NativeCell } from './plan/expandPlan';
+import { expandPlan } from './plan/expandPlan';
+import type { NativeCell } from './plan/nativeCell';
 import { readCalls, tokensOf } from './readCalls';
 import { referenceSize } from './referenceSize';
 

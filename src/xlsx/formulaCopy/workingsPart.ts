@@ -5,7 +5,7 @@ import { RELATIONSHIPS } from '../parts/namespaces';
 import { printElements } from '../parts/printElements';
 import { element, type Xml } from '../xml/element';
 import { encodeText } from '../xml/encodeText';
-import type { NativeCell } from './plan/expandPlan';
+import type { NativeCell } from './plan/nativeCell';
 
 const WIDTH = 16;
 /** Characters that are still readable side by side on one page. */

@@ -3,6 +3,7 @@ import { flagOf } from '../text/headers';
 import { NoNativeForm } from '../NoNativeForm';
 import type { Operand } from '../operand';
 import { marketTable } from './marketTable';
+import type { NativeCell } from './nativeCell';
 import { packedHoldings } from './packedHoldings';
 import { NATIVE_PLAN_COLUMNS } from './planColumns';
 import {
@@ -38,14 +39,6 @@ export interface PlanPlace {
   readonly room: number;
   /** The sheet of the workings before an address. */
   readonly workingsAt: string;
-}
-
-/** A cell with its formula, or with a word. */
-export interface NativeCell {
-  readonly row: number;
-  readonly column: number;
-  readonly formula?: string;
-  readonly word?: string;
 }
 
 /** The rows of the sheet of workings. */

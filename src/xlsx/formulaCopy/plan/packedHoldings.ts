@@ -1,6 +1,6 @@
 import { absoluteCell } from '../../../templates/cellAddress';
 import type { Operand } from '../operand';
-import type { NativeCell } from './expandPlan';
+import type { NativeCell } from './nativeCell';
 import type { HoldingColumn } from './planLine';
 
 /** The holdings once more, in rows of their own on the sheet of workings, so that blank ones can be left out. */
