@@ -7,7 +7,7 @@ import { textOfFile } from '../src/templates/holdings/textOfFile';
 import { provideExcelErrors } from './plan/excelErrors';
 import { liveVenues } from './plan/liveVenues';
 import { makePlan } from './plan/makePlan';
-import { sampleVenues } from './plan/planMarket';
+import { sampleVenues } from './plan/sampleVenues';
 import { planOptions, type PlanOptions } from './plan/planOptions';
 
 const say = (line: string): void => {

@@ -1,10 +1,10 @@
 import type { VenueMarket } from '../model/venueMarket';
 
-/** Asks one venue for these coins. Rejects with a sentence when it has no answer. */
+/** Asks one venue for these coins, or for all it has. Rejects with a sentence when it has no answer. */
 export type ReadMarket = (
   venue: string,
   options: {
-    readonly symbols: readonly string[];
+    readonly symbols: readonly string[] | undefined;
     readonly signal: AbortSignal;
     /** Contract terms of a few minutes ago will do; they keep the instant they were asked for. */
     readonly mayBeKept?: boolean | undefined;

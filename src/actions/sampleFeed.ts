@@ -15,10 +15,11 @@ export function sampleFeed(): MarketFeed {
       signal.throwIfAborted();
       const market = markets.find((each) => each.venue === venue);
       if (!market) throw new HedgeError('notAvailable', `the sample data has no venue ${venue}`);
+      const wanted = ({ base }: { base: string }) => symbols?.includes(base) ?? true;
       return Promise.resolve({
         ...market,
-        contracts: market.contracts.filter(({ base }) => symbols.includes(base)),
-        quotes: market.quotes.filter(({ base }) => symbols.includes(base)),
+        contracts: market.contracts.filter(wanted),
+        quotes: market.quotes.filter(wanted),
       });
     },
   };

@@ -1,7 +1,7 @@
 import type { ContractSpec } from '../model/contractSpec';
 import { decimalFromNumber } from '../model/decimalFromNumber';
 import { numberFromDecimal } from '../model/numberFromDecimal';
-import type { HedgesWith, Holding, PlanMarket, Template } from './template';
+import type { HedgesWith, Holding, PlanChoices, PlanMarket, Template } from './template';
 
 const DAY = 86_400_000;
 /** Of several contracts that would do, one in this currency is meant. */
@@ -32,13 +32,19 @@ export function ownPlan<Own extends Holding>(template: Template, own: OwnInputs<
     origins: rows.map(({ origin }) => origin),
     template: {
       ...template,
+      ...template.own,
       holdings: rows.map(({ holding }) => holding),
-      choices: { ...template.choices, venue: own.venue },
+      choices: { ...ownChoices(template.choices), venue: own.venue },
       market: own.market,
       steps: [],
       remarks: [],
     },
   };
+}
+
+/** The collateral of an example is another person's. */
+function ownChoices({ collateral: _, ...choices }: PlanChoices): PlanChoices {
+  return choices;
 }
 
 function hedged(holding: Holding, template: Template, own: OwnInputs<Holding>): readonly Holding[] {

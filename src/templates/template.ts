@@ -64,6 +64,8 @@ export interface Template {
   readonly title: string;
   /** One line: what it is for. */
   readonly summary: string;
+  /** The same two, over holdings of one's own. */
+  readonly own: { readonly title: string; readonly summary: string };
   readonly guide: { readonly number: number; readonly title: string; readonly part: string };
   readonly holdings: readonly Holding[];
   readonly choices: PlanChoices;

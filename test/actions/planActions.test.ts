@@ -35,6 +35,7 @@ describe('New plan', () => {
       sheets: ['Quotes', 'Contracts', 'Fees', 'Plan', 'Holdings', 'Scenarios', 'Hedges', 'Notes'],
       kept: [],
       coins: ['SOL', 'AVAX', 'LINK', 'DOT', 'ETH', 'BTC'],
+      venues: ['mexc'],
     });
     expect(excel.workbook.activeSheet().name).toBe('Plan');
     expect(shares).toEqual([1]);

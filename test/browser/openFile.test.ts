@@ -5,7 +5,7 @@ import { callsHedge } from '../../src/xlsx/formula/callsHedge';
 import { readWorkbook } from '../../src/xlsx/readWorkbook';
 import { provideExcelErrors } from '../../tools/plan/excelErrors';
 import { makePlan } from '../../tools/plan/makePlan';
-import { sampleVenues } from '../../tools/plan/planMarket';
+import { sampleVenues } from '../../tools/plan/sampleVenues';
 import { openBrowser } from '../support/browser/openBrowser';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';

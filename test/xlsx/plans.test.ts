@@ -14,10 +14,10 @@ import { withoutHedge } from './support/withoutHedge';
 provideExcelErrors();
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** Holdings without a price, without a cost, owed: their cells stay blank or show errors. */
+/** Holdings with a ratio of their own, without a price, without a cost, owed: cells stay blank or show errors. */
 const GAPS = ownPlan(TEMPLATES[1]!, {
   holdings: [
-    { asset: 'SOL', quantity: 12 },
+    { asset: 'SOL', quantity: 12, hedgeRatio: 0.5 },
     { asset: 'DOGE', quantity: 7, averageCost: 0.1 },
     { asset: 'ETH', quantity: -2 },
   ],

@@ -1,14 +1,14 @@
-import { isVenueId } from '../../src/market/venues';
+import { ownHoldings } from '../../src/actions/ownHoldings/ownHoldings';
+import type { ReadPlanVenue } from '../../src/actions/ownHoldings/planMarket';
+import { planRemarks } from '../../src/actions/ownHoldings/planRemarks';
+import { prepareOwnPlan } from '../../src/actions/ownHoldings/prepareOwnPlan';
 import type { VenueMarket } from '../../src/model/venueMarket';
 import { buildPlan, wholeWorkbook } from '../../src/templates/buildPlan';
-import { readHoldings, type HoldingsRead } from '../../src/templates/holdings/readHoldings';
-import { ownPlan } from '../../src/templates/ownPlan';
-import type { PlanResult } from '../../src/templates/planOfCells';
+import type { LineNote } from '../../src/templates/holdings/readHoldings';
 import type { Template } from '../../src/templates/template';
 import { valuesCopy } from '../../src/xlsx/freeze/valuesCopy';
 import { formulaCopy } from '../../src/xlsx/formulaCopy/formulaCopy';
 import { writeWorkbook } from '../../src/xlsx/writeWorkbook';
-import { planMarket, type ReadPlanVenue } from './planMarket';
 
 /** A copy for others, and the version of the add-in that makes it. */
 export interface CopyWish {
@@ -30,29 +30,19 @@ export interface PlanRequest {
   readonly say: (line: string) => void;
 }
 
-type Lines = HoldingsRead['problems'];
-
 const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function told(fileName: string, lines: Lines): readonly string[] {
+function told(fileName: string, lines: readonly LineNote[]): readonly string[] {
   return lines.map(({ line, sentence }) => `${fileName}:${line}: ${sentence}`);
 }
 
-function refuse(fileName: string, problems: Lines): void {
+function refuse(fileName: string, problems: readonly LineNote[]): void {
   if (problems.length === 0) return;
   throw new Error(
     [...told(fileName, problems), `No plan was written: ${fileName} is taken whole or not at all.`].join(
       '\n',
     ),
   );
-}
-
-function unknownVenues(holdings: HoldingsRead['holdings']): Lines {
-  return holdings.flatMap(({ hedge, line }) => {
-    const venue = hedge?.split(':')[0];
-    if (venue === undefined || isVenueId(venue)) return [];
-    return [{ line, sentence: `hedge names the venue ${venue}, which is not known.` }];
-  });
 }
 
 function describe({ venue, contracts, quotes, observedAt, problems }: VenueMarket): readonly string[] {
@@ -63,45 +53,18 @@ function describe({ venue, contracts, quotes, observedAt, problems }: VenueMarke
   ];
 }
 
-/** What PLAN warns of in the rows of a line, each warning once; and betas that nobody gave. */
-function remarks(result: PlanResult, template: Template, origins: HoldingsRead['holdings']): Lines {
-  const all = origins.flatMap(({ line, asset, beta, hedge }, at): Lines => {
-    const warnings = result.lines[at]?.('warnings');
-    const proxy = template.holdings[at]?.hedge;
-    const isGuessed = template.hedgesWith?.kind === 'proxies' && beta === undefined && hedge === undefined;
-    return [
-      ...(typeof warnings === 'string' && warnings !== ''
-        ? [{ line, sentence: `${asset}: ${warnings}.` }]
-        : []),
-      ...(isGuessed && proxy !== undefined
-        ? [
-            {
-              line,
-              sentence: `${asset} is hedged with ${proxy} at beta 1: measure it with HEDGE.BETA, or add a column beta.`,
-            },
-          ]
-        : []),
-    ];
-  });
-  const lines = new Map(all.map((note) => [`${note.line}:${note.sentence}`, note]));
-  return [...lines.values()];
-}
-
 /** The bytes of a plan file from text of holdings. Rejects with a line for each problem. */
 export async function makePlan(request: PlanRequest): Promise<Uint8Array> {
-  const { fileName, text, venue, now, say } = request;
-  const { holdings, problems, notes } = readHoldings(text);
+  const { fileName, text, now, say } = request;
+  const { holdings, problems, notes } = ownHoldings(text);
   refuse(fileName, problems);
-  refuse(fileName, unknownVenues(holdings));
   told(fileName, notes).forEach(say);
   say(`${fileName}: ${counted(holdings.length, 'holding')}`);
-  const market = await planMarket(holdings, venue, request.template, request.read, (answer) => {
-    describe(answer).forEach(say);
-  });
-  const { template, origins } = ownPlan(request.template, { holdings, venue, market, now });
+  const { template, origins, markets } = await prepareOwnPlan({ ...request, holdings });
+  markets.flatMap(describe).forEach(say);
   const plan = buildPlan(template, now);
   const bytes = writeWorkbook(wholeWorkbook(plan), { title: template.title, createdAt: now });
-  told(fileName, remarks(plan.result, template, origins)).forEach(say);
+  told(fileName, planRemarks(plan.result, template, origins)).forEach(say);
   return request.copy === undefined ? bytes : copyOf(bytes, request.copy, request);
 }
 

@@ -1,4 +1,5 @@
 import { lookAtMarket } from '../../actions/lookAtMarket';
+import type { MarketFeed } from '../../actions/marketFeed';
 import type { MarketSource } from '../../actions/marketSource';
 import { readPersonalChoices, savePersonalChoices } from '../../actions/personalChoices';
 import { readPreferences } from '../../actions/preferences';
@@ -61,6 +62,11 @@ export class MarketStore extends MarketSlice {
 
   retrySource(): Promise<void> {
     return this.sources.open(this.getState().source);
+  }
+
+  /** The present source, to be asked by others. */
+  feed(): Promise<MarketFeed> {
+    return this.sources.feed(this.getState().source);
   }
 
   /** False when it will not last longer than the pane. */

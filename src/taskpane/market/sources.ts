@@ -27,7 +27,6 @@ export class Sources {
       const venueNames = { ...this.slice.getState().venueNames, ...names };
       this.slice.set({ venues: feed.venues, venueNames, sampleOf: feed.observedAt });
     } catch (error) {
-      this.feeds.delete(source);
       if (!isStillChosen()) return;
       const feedFailure = marketTexts.feedFailed(wordsOf(error));
       this.slice.set({ feedFailure });
@@ -38,6 +37,7 @@ export class Sources {
   feed(source: MarketSource): Promise<MarketFeed> {
     const feed = this.feeds.get(source) ?? openMarketFeed(source, this.relayOnly);
     this.feeds.set(source, feed);
+    feed.catch(() => this.feeds.delete(source));
     return feed;
   }
 }

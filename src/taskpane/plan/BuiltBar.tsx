@@ -1,13 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import type { NewPlan } from '../../actions/newPlan';
 import { planTexts } from '../texts/planTexts';
 import { useElement } from '../useElement';
 import { useStore } from '../useStore';
-import type { PlanStore } from './planStore';
+import type { BuiltPlan, PlanStore } from './planStore';
 
 interface BuiltBarProps {
-  readonly built: NewPlan;
+  readonly built: BuiltPlan;
   readonly store: PlanStore;
 }
 
@@ -23,11 +22,11 @@ export function BuiltBar({ built, store }: BuiltBarProps) {
   return (
     <MessageBar intent="success" layout="multiline">
       <MessageBarBody>
-        {planTexts.built(built.sheets.length, built.planSheet)}{' '}
-        {built.kept.length > 0 ? planTexts.keptMarket(built.kept.join(', ')) : planTexts.example}
+        {planTexts.built(built.sheets.length, built.planSheet)} {built.filled}
+        {built.kept.length > 0 && ` ${planTexts.keptMarket(built.kept.join(', '))}`}
       </MessageBarBody>
       <MessageBarActions>
-        <Button ref={attachNext} onClick={() => store.refresh(built.coins)}>
+        <Button ref={attachNext} onClick={() => store.refresh(built)}>
           {planTexts.refreshCoins}
         </Button>
       </MessageBarActions>

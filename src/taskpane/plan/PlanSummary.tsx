@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { payoff } from '../../actions/payoff';
-import { numberOf, type PlanLine } from '../../actions/planLine';
 import type { PlanFigures } from '../../actions/readPlanFigures';
 import { planTexts } from '../texts/planTexts';
 import { useStore } from '../useStore';
 import { PayoffChart } from './PayoffChart';
 import type { PlanStore } from './planStore';
+import { summaryFigures } from './summaryFigures';
 
 const useStyles = makeStyles({
   plan: { display: 'flex', flexDirection: 'column', gap: '8px' },
@@ -65,7 +65,7 @@ export function PlanSummary({ plan, store, children }: PlanSummaryProps) {
       ) : (
         <>
           <dl className={styles.figures}>
-            {figuresOf(total, lines).map(({ name, figure }) => (
+            {summaryFigures(plan).map(({ name, figure }) => (
               <Figure key={name} name={name} figure={figure} />
             ))}
           </dl>
@@ -93,32 +93,4 @@ function Figure({ name, figure }: { readonly name: string; readonly figure: stri
       <dd className={styles.figure}>{figure}</dd>
     </>
   );
-}
-
-function figuresOf(
-  total: PlanLine | undefined,
-  lines: readonly PlanLine[],
-): { name: string; figure: string }[] {
-  const shown = (column: string, show: (value: number) => string): string => {
-    const value = numberOf(total, column);
-    return value === undefined ? planTexts.unknown : show(value);
-  };
-  return [
-    ...lines.map((line, index) => ({
-      name: `${String(line['asset'] ?? index + 1)} → ${String(line['symbol'] ?? '')}`,
-      figure: contractsOf(line),
-    })),
-    { name: planTexts.value, figure: shown('exposure', planTexts.amount) },
-    { name: planTexts.offset, figure: shown('hedgedRatio', planTexts.share) },
-    { name: planTexts.leftOpen, figure: shown('residual', planTexts.amount) },
-    { name: planTexts.margin, figure: shown('initialMargin', planTexts.amount) },
-    { name: planTexts.cost, figure: shown('cost', planTexts.amount) },
-  ];
-}
-
-function contractsOf(line: PlanLine): string {
-  const count = numberOf(line, 'shortContracts');
-  if (count === undefined) return planTexts.rowFailed;
-  if (count === 0) return planTexts.none;
-  return count > 0 ? planTexts.short(count) : planTexts.long(count);
 }

@@ -4,6 +4,7 @@ import { NoticeBar } from '../components/NoticeBar';
 import { FoldedSection } from '../components/FoldedSection';
 import type { HedgesStore } from '../hedges/hedgesStore';
 import { PlanHedgesView } from '../hedges/PlanHedgesView';
+import type { Section } from '../section';
 import { planTexts } from '../texts/planTexts';
 import { useStore } from '../useStore';
 import { BuiltBar } from './BuiltBar';
@@ -17,8 +18,15 @@ const useStyles = makeStyles({
   intro: { ...typographyStyles.body1, margin: 0 },
 });
 
+interface PlanViewProps {
+  readonly store: PlanStore;
+  readonly hedges: HedgesStore;
+  /** A plan from a file. */
+  readonly ownHoldings: Section;
+}
+
 /** The plans of the workbook, and how to get one. */
-export function PlanView({ store, hedges }: { readonly store: PlanStore; readonly hedges: HedgesStore }) {
+export function PlanView({ store, hedges, ownHoldings }: PlanViewProps) {
   const styles = useStyles();
   const { plans: watched } = useStore(hedges.watch);
   const { plans, isChoosing, built, notice } = useStore(store);
@@ -43,7 +51,7 @@ export function PlanView({ store, hedges }: { readonly store: PlanStore; readonl
         ))}
       {built !== undefined && plans.length === 0 && <Spinner size="tiny" label={planTexts.reading} />}
       {isEmpty || isChoosing ? (
-        <TemplateChoice store={store} />
+        <TemplateChoice store={store} ownHoldings={ownHoldings} />
       ) : (
         <div>
           <Link as="button" inline onClick={() => store.startChoosing()}>

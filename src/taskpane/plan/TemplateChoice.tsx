@@ -1,19 +1,13 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-  Spinner,
-  tokens,
-  typographyStyles,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { PLAN_CHOICES } from '../../actions/newPlan';
+import { SectionView } from '../components/SectionView';
+import type { Section } from '../section';
 import { planTexts } from '../texts/planTexts';
 import { useElement } from '../useElement';
+import { usePane } from '../usePane';
 import { useStore } from '../useStore';
+import { BuildButton } from './BuildButton';
 import type { PlanStore } from './planStore';
 
 const useStyles = makeStyles({
@@ -25,16 +19,27 @@ const useStyles = makeStyles({
   guide: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-/** The templates, one to choose, and the button that builds it. */
-export function TemplateChoice({ store }: { readonly store: PlanStore }) {
+interface TemplateChoiceProps {
+  readonly store: PlanStore;
+  /** What is chosen and built from a file instead; loaded when it is chosen. */
+  readonly ownHoldings: Section;
+}
+
+/** The templates, and one's own holdings: one to choose, and the button that builds it. */
+export function TemplateChoice({ store, ownHoldings }: TemplateChoiceProps) {
   const styles = useStyles();
-  const { chosen, isBuilding, wantsFocus, share } = useStore(store);
+  const { pane } = usePane();
+  const { chosen, wantsFocus } = useStore(store);
   const [group, attachGroup] = useElement<HTMLDivElement>();
+  const isOwn = chosen === ownHoldings.id;
   useEffect(() => {
     if (!wantsFocus) return;
     group.current?.querySelector<HTMLElement>('input:checked')?.focus();
     store.set({ wantsFocus: false });
   }, [group, store, wantsFocus]);
+  useEffect(() => {
+    if (isOwn) void pane.open(ownHoldings);
+  }, [isOwn, ownHoldings, pane]);
   return (
     <div className={styles.form}>
       <Field label={{ children: planTexts.choose, weight: 'semibold' }}>
@@ -52,18 +57,21 @@ export function TemplateChoice({ store }: { readonly store: PlanStore }) {
               }
             />
           ))}
+          <Radio
+            value={ownHoldings.id}
+            label={
+              <span className={styles.label}>
+                <span className={styles.title}>{ownHoldings.title}</span>
+                <span className={styles.summary}>{planTexts.ownHoldingsSummary}</span>
+              </span>
+            }
+          />
         </RadioGroup>
       </Field>
-      <Button
-        appearance="primary"
-        disabledFocusable={isBuilding}
-        {...(isBuilding && { icon: <Spinner size="tiny" /> })}
-        onClick={() => void store.build()}
-      >
-        {isBuilding ? planTexts.building : planTexts.build}
-      </Button>
-      {isBuilding && (
-        <ProgressBar aria-label={planTexts.building} {...(share !== undefined && { value: share })} />
+      {isOwn ? (
+        <SectionView section={ownHoldings} />
+      ) : (
+        <BuildButton store={store} onBuild={() => void store.build()} />
       )}
     </div>
   );

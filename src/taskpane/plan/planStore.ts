@@ -1,11 +1,21 @@
-import { newPlan, type NewPlan } from '../../actions/newPlan';
+import type { NewPlan } from '../../actions/buildTemplate';
+import { newPlan } from '../../actions/newPlan';
 import { type PlanFigures, readPlanFigures } from '../../actions/readPlanFigures';
 import { showSheet } from '../../actions/showSheet';
-import type { Notice } from '../market/marketState';
+import { isSymbol, MOST_SYMBOLS } from '../../actions/symbolList';
+import { type Notice, venuesToAsk } from '../market/marketState';
 import { noticeOf } from '../noticeOf';
 import type { PaneDoor } from '../section';
 import { Store } from '../store';
 import { planTexts } from '../texts/planTexts';
+
+export interface BuiltPlan extends NewPlan {
+  /** What its holdings are, in a sentence. */
+  readonly filled: string;
+}
+
+/** How a plan is built. */
+export type Building = (now: Date, onProgress: (share: number) => void) => Promise<BuiltPlan>;
 
 export interface PlanState {
   /** Undefined until the workbook has been read. */
@@ -21,7 +31,7 @@ export interface PlanState {
   readonly share: number | undefined;
   /** Some plan shows nothing yet: Excel is working it out, and the pane looks again. */
   readonly isAtWork: boolean;
-  readonly built: NewPlan | undefined;
+  readonly built: BuiltPlan | undefined;
   readonly notice: Notice | undefined;
 }
 
@@ -35,6 +45,11 @@ const BETWEEN_LOOKS = 400;
 export class PlanStore extends Store<PlanState> {
   /** The latest reading; an older one that still waits ends. */
   private reading = 0;
+
+  private readonly example: Building = async (now, onProgress) => {
+    const built = await newPlan(this.getState().chosen, now, onProgress);
+    return { ...built, filled: built.kept.length > 0 ? '' : planTexts.example };
+  };
 
   constructor(
     private readonly pane: PaneDoor,
@@ -83,19 +98,18 @@ export class PlanStore extends Store<PlanState> {
     }
   }
 
-  async build(): Promise<void> {
+  /** The chosen example, or what another part of the section builds. */
+  async build(building: Building = this.example): Promise<void> {
     if (this.getState().isBuilding) return;
     this.set({ isBuilding: true, share: undefined, notice: undefined, built: undefined });
     this.pane.announce(planTexts.building);
     try {
-      const built = await newPlan(this.getState().chosen, new Date(), (share) => this.set({ share }));
+      const built = await building(new Date(), (share) => this.set({ share }));
       this.set({ built, isChoosing: false, isBuilding: false, wantsFocus: true });
       this.pane.announce(planTexts.built(built.sheets.length, built.planSheet));
       await this.read();
     } catch (error) {
-      const notice = noticeOf(error, false, planTexts.failedTitle);
-      this.set({ notice });
-      this.pane.announce(notice.sentence);
+      this.tell(noticeOf(error, false, planTexts.failedTitle));
     } finally {
       this.set({ isBuilding: false, share: undefined });
     }
@@ -109,13 +123,28 @@ export class PlanStore extends Store<PlanState> {
     }
   }
 
-  /** Adds the plan's coins to those of Market, and refreshes there, where progress and trouble are shown. */
-  refresh(coins: readonly string[]): void {
+  /** Adds the plan's coins and venues to those of Market, and refreshes there, where progress and trouble are shown. */
+  refresh({ coins, venues }: NewPlan): void {
     const { market } = this.pane;
-    const missing = coins.filter((coin) => !market.getState().symbols.includes(coin));
-    if (missing.length > 0) market.choices.addSymbols(missing.join(' '));
+    const state = market.getState();
+    const missing = coins.filter((coin) => !state.symbols.includes(coin));
+    const added = missing.filter(isSymbol).slice(0, MOST_SYMBOLS - state.symbols.length);
+    if (added.length > 0) market.choices.addSymbols(added.join(' '));
+    const asked = venuesToAsk(state);
+    state.venues
+      ?.filter(({ id }) => venues.includes(id) && !asked.includes(id))
+      .forEach(({ id }) => market.choices.chooseVenue(id, true));
     this.set({ built: undefined });
     this.pane.show('market');
-    void market.refresh().then(() => this.read());
+    const left = missing.filter((coin) => !added.includes(coin));
+    void market.refresh().then(() => {
+      if (left.length > 0) this.tell({ intent: 'info', sentence: planTexts.notRefreshed(left) });
+      return this.read();
+    });
+  }
+
+  private tell(notice: Notice): void {
+    this.set({ notice });
+    this.pane.announce(notice.sentence);
   }
 }

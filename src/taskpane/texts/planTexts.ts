@@ -11,6 +11,9 @@ export const planTexts = {
   hedgeTable: 'Hedge a table of mine',
   anotherPlan: 'Another plan',
   choose: 'Start from',
+  ownHoldings: 'Your own holdings, from a CSV file',
+  ownHoldingsSummary:
+    'Columns asset and quantity; average cost, hedge ratio, beta and hedge where there are any.',
   guide: (number: number, part: string): string => `Guide ${number}, ${part}`,
   build: 'Build the plan',
   building: 'Building the sheets…',
@@ -20,6 +23,10 @@ export const planTexts = {
   built: (sheets: number, first: string): string => `${sheets} sheets were added. The plan is on ${first}.`,
   keptMarket: (tables: string): string =>
     `Your own ${tables} were kept. Refresh brings the prices of the plan’s coins.`,
+  notRefreshed: (coins: readonly string[]): string => {
+    const more = coins.length > 5 ? ` and ${coins.length - 5} more` : '';
+    return `Market asks for 50 coins at most, named with letters and digits only: the prices of ${coins.slice(0, 5).join(', ')}${more} were not refreshed.`;
+  },
   example: 'It starts with the guide’s numbers. Type your own into Holdings.',
   open: 'Open the sheet',
   refreshCoins: 'Refresh its coins',
@@ -37,6 +44,8 @@ export const planTexts = {
   payoffNone: 'The chart needs at least one row of the plan without an error.',
   payoffPoint: (move: number, without: number, withHedge: number): string =>
     `${share(move)}: ${amount(without)} without the hedge, ${amount(withHedge)} with it`,
+  moreLines: (count: number): string =>
+    `and ${amount(count)} more ${count === 1 ? 'row' : 'rows'} on the sheet`,
   value: 'Value of the holdings',
   offset: 'Offset by the hedge',
   leftOpen: 'Left open',

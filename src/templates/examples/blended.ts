@@ -8,6 +8,11 @@ export const BLENDED: Template = {
   id: 'blended',
   title: 'Blended 60/40: two proxies',
   summary: 'The same coins, sixty per cent hedged with ETH and forty with BTC, when one proxy fits badly.',
+  own: {
+    title: 'Altcoins hedged with ETH and BTC',
+    summary:
+      'BTC and ETH have their own perpetual; every other coin is hedged sixty per cent with ETH and forty with BTC, weighted by its beta.',
+  },
   guide: { number: 2, title: 'The Art of Hedging Altcoin Portfolios with Micro-Futures', part: '5.3' },
   holdings: [...shareOfAltcoins(ETH_SHARE, ETH_HEDGE), ...shareOfAltcoins(BTC_SHARE, BTC_HEDGE)],
   choices: {

@@ -7,6 +7,11 @@ export const EVENT_HEDGE: Template = {
   id: 'event-hedge',
   title: 'Event hedge for a week',
   summary: 'A small portfolio, forty per cent covered over a date that may move the market, then closed.',
+  own: {
+    title: 'Forty per cent, for a week',
+    summary:
+      'BTC and ETH have their own perpetual, every other coin is hedged with BTC; forty per cent are covered over a date, then closed.',
+  },
   guide: {
     number: 5,
     title: 'Micro-Hedging Small Portfolio Exposures Effectively',

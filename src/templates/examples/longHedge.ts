@@ -7,6 +7,11 @@ export const LONG_HEDGE: Template = {
   id: 'long-hedge',
   title: 'Long hedge with dated futures',
   summary: 'You will buy a coin later and fix today’s price with a dated future, rolled when it expires.',
+  own: {
+    title: 'Dated futures, rolled',
+    summary:
+      'Every coin with its own future that expires first after thirty days; a quantity still to be bought is negative.',
+  },
   guide: {
     number: 4,
     title: 'Hedging Your Spot Portfolio with Derivatives: A Practical Playbook',

@@ -5,6 +5,11 @@ export const MULTI_COIN: Template = {
   id: 'multi-coin',
   title: 'Several coins, one proxy',
   summary: 'Coins without a good contract of their own are hedged with a large one, weighted by beta.',
+  own: {
+    title: 'Altcoins hedged with ETH',
+    summary:
+      'BTC and ETH have their own perpetual; every other coin is hedged with ETH, weighted by its beta.',
+  },
   guide: { number: 2, title: 'The Art of Hedging Altcoin Portfolios with Micro-Futures', part: '2.1 to 3.3' },
   holdings: shareOfAltcoins(1, ETH_HEDGE),
   choices: {

@@ -5,6 +5,10 @@ export const SINGLE_COIN: Template = {
   id: 'single-coin',
   title: 'One coin, fully hedged',
   summary: 'You hold one coin, keep it, and take its price risk away for a while.',
+  own: {
+    title: 'Each coin with its own perpetual',
+    summary: 'Every coin is hedged in full with its own contract at the venue, for a week.',
+  },
   guide: { number: 3, title: 'Hedging with Micro-Futures: Small Bets, Big Protection', part: 'steps 3 to 6' },
   holdings: [{ asset: 'BTC', quantity: 1.5, averageCost: 45_000, hedge: 'mexc:BTC_USDT' }],
   choices: {

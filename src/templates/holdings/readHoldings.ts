@@ -3,6 +3,7 @@ import { csvRecords, type CsvFile, type CsvRecord } from './csvRecords';
 import { decimalSign } from './decimalSign';
 import { holdingColumns, type HoldingColumns } from './holdingColumns';
 import { holdingOfRow, type CellOf } from './holdingOfRow';
+import type { DecimalSign } from './writtenNumber';
 
 /** What is to be told about a line of a file, counted from 1. */
 export interface LineNote {
@@ -16,6 +17,8 @@ export interface HoldingsRead {
   readonly problems: readonly LineNote[];
   /** What was left out on purpose. */
   readonly notes: readonly LineNote[];
+  /** How its decimals are written; absent where no number has any. */
+  readonly decimals?: DecimalSign;
 }
 
 const MOST_HOLDINGS = 5_000;
@@ -60,7 +63,13 @@ function readRows(file: CsvFile, columns: HoldingColumns): HoldingsRead {
   const notes = all
     .filter(({ quantity }) => quantity === 0)
     .map(({ line, asset }) => ({ line, sentence: `0 ${asset} needs no hedge and is left out.` }));
-  return { holdings: all.filter(({ quantity }) => quantity !== 0), problems: [], notes };
+  const hasDecimals = numbers.some(({ text }) => text.includes(found.sign));
+  return {
+    holdings: all.filter(({ quantity }) => quantity !== 0),
+    problems: [],
+    notes,
+    ...(hasDecimals && { decimals: found.sign }),
+  };
 }
 
 /** Holdings from text of comma-, semicolon- or tab-separated values with the columns asset and quantity. */

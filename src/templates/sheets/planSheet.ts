@@ -28,11 +28,12 @@ export function planSheet(context: PlanContext): SheetData {
   const { cells } = sheet;
   sheet.put(0, 0, template.title, { look: 'title' });
   sheet.put(1, 0, template.summary, { look: 'subtitle' });
-  const { guide } = template;
+  const { guide, steps } = template;
+  const whose = steps.length > 0 ? 'The numbers are those' : 'Hedged in the way';
   sheet.put(
     2,
     0,
-    `The numbers are those of guide ${guide.number}, ${guide.title}, ${guide.part}: see ${names.sheet('Notes')}.`,
+    `${whose} of guide ${guide.number}, ${guide.title}, ${guide.part}: see ${names.sheet('Notes')}.`,
     {
       look: 'note',
     },

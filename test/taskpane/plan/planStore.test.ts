@@ -155,7 +155,8 @@ test('opens the sheet, or says that it is gone', async () => {
 test('refreshes the plan’s coins in Market: those that are missing join the list', async () => {
   const { excel, pane, store } = await openedPlan();
   await build(store, excel, 'multi-coin');
-  store.refresh(store.getState().built?.coins ?? []);
+  const { built } = store.getState();
+  if (built) store.refresh(built);
   expect(pane.getState().section).toBe('market');
   expect(pane.market.getState().symbols).toEqual(['BTC', 'ETH', 'SOL', 'AVAX', 'LINK', 'DOT']);
   expect(store.getState().built).toBeUndefined();
@@ -166,6 +167,30 @@ test('refreshes the plan’s coins in Market: those that are missing join the li
     });
   });
   expect(new Set(excel.rows('Quotes').map(({ base }) => base))).toContain('AVAX');
+});
+
+test('refreshes at the plan’s venue too, and tells which coins found no room', async () => {
+  const { excel, pane, said, store } = await openedPlan();
+  await build(store, excel, 'multi-coin');
+  pane.market.choices.chooseVenue('mexc', false);
+  const { built } = store.getState();
+  const many = Array.from({ length: 60 }, (_, index) => `COIN${index}`);
+  if (built) store.refresh({ ...built, coins: ['BTC', 'BTC-2', ...many] });
+  expect(pane.market.getState().chosen).toContain('mexc');
+  expect(pane.market.getState().symbols).toHaveLength(50);
+  await new Promise<void>((resolve) => {
+    const stop = store.subscribe(() => {
+      if (store.getState().notice === undefined) return;
+      stop();
+      resolve();
+    });
+  });
+  expect(store.getState().notice).toEqual({
+    intent: 'info',
+    sentence:
+      'Market asks for 50 coins at most, named with letters and digits only: the prices of BTC-2, COIN47, COIN48, COIN49, COIN50 and 9 more were not refreshed.',
+  });
+  expect(said).toContain(store.getState().notice?.sentence);
 });
 
 test('the ribbon opens the choice of a template, also when it is what loads the section', async () => {

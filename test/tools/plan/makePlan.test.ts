@@ -2,7 +2,7 @@ import { TEMPLATES } from '../../../src/templates/templates';
 import { readWorkbook } from '../../../src/xlsx/readWorkbook';
 import { provideExcelErrors } from '../../../tools/plan/excelErrors';
 import { makePlan, type CopyWish } from '../../../tools/plan/makePlan';
-import { sampleVenues } from '../../../tools/plan/planMarket';
+import { sampleVenues } from '../../../tools/plan/sampleVenues';
 import { lint } from '../../xlsx/support/lint';
 import { savedValues } from '../../xlsx/support/recalculate';
 import { validate } from '../../xlsx/support/validate';

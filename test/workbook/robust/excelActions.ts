@@ -1,5 +1,9 @@
+import { buildTemplate } from '../../../src/actions/buildTemplate';
 import { recordHedge } from '../../../src/actions/hedges/recordHedge';
 import { newPlan } from '../../../src/actions/newPlan';
+import { ownHoldings } from '../../../src/actions/ownHoldings/ownHoldings';
+import { previewOwnPlan } from '../../../src/actions/ownHoldings/previewOwnPlan';
+import { sampleFeed } from '../../../src/actions/sampleFeed';
 import type { DailyCloses } from '../../../src/model/dailyCloses';
 import { Decimal } from '../../../src/model/decimal';
 import type { OrderBook } from '../../../src/model/orderBook';
@@ -97,6 +101,14 @@ const book = (prices: readonly string[]): OrderBook => ({
   source: 'direct',
 });
 
+/** Holdings with all that a file may say of them, some of it in one line only. */
+async function planOfFile() {
+  const { holdings } = ownHoldings('asset,quantity,ratio,beta\nBTC,1,,\nSOL,20,80%,1.4\nDOGE,3,,\n');
+  const { signal } = new AbortController();
+  const question = { templateId: 'multi-coin', venue: 'mexc', feed: sampleFeed(), signal, now: NOW };
+  return (await previewOwnPlan({ ...question, holdings })).template;
+}
+
 /** A refresh after which two contracts wait for the user's word. */
 async function keptTerms() {
   await writeMarket(FIRST);
@@ -155,6 +167,11 @@ export const EXCEL_ACTIONS: readonly ExcelAction[] = [
     file: 'plan/insertPlan',
     prepare: () => writeMarket(FIRST).then(() => newPlan('single-coin', NOW)),
     run: () => newPlan('long-hedge', NOW),
+  },
+  {
+    name: 'New plan, from a file of holdings',
+    file: 'plan/insertPlan',
+    run: async () => buildTemplate(await planOfFile(), NOW),
   },
   {
     name: 'Take new terms',

@@ -97,6 +97,7 @@ export function randomPlan(seed: number): Template {
     id: `random-${seed}`,
     title: `Plan ${seed}`,
     summary: 'An invented plan',
+    own: { title: 'none', summary: 'none' },
     guide: { number: 1, title: 'none', part: 'none' },
     holdings,
     choices: {
