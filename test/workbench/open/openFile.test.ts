@@ -22,7 +22,8 @@ beforeAll(async () => {
   await import('../../../src/functions/functions');
 });
 afterEach(closeGrids);
-jest.setTimeout(30_000);
+/** Each file is worked out whole, on a busy machine in a quarter of a minute. */
+jest.setTimeout(120_000);
 
 /** A file in the grid, over the add-in's own functions, worked out. */
 async function opened(bytes: Uint8Array): Promise<{ grid: HeadlessGrid; contents: WorkbookContents }> {
