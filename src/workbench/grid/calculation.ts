@@ -66,7 +66,9 @@ export class Calculation {
     this.recalculate(Object.fromEntries(book.getSheets().map((sheet) => [sheet.getSheetId(), '1'])));
   }
 
+  /** Whoever waits, waits from here: what led to it may have taken longer than a change is waited for. */
   private recalculate(sheetsToParse: Record<string, string>): void {
+    this.changed();
     this.context.run(SetTriggerFormulaCalculationStartMutation.id, {
       forceCalculation: true,
       dirtyRanges: [],
