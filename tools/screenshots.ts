@@ -22,12 +22,14 @@ const image = (name: string): string => path.join(IMAGES, `${name}.png`);
 const screen = (name: string): string => path.join(SCREENS, `${name}.png`);
 
 async function refresh({ page, pane }: Workbench): Promise<void> {
+  await pane.getByRole('button', { name: 'Not now' }).click();
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await page
     .locator('#cells [data-cell="D23"]')
     .getByText(/source:/)
     .waitFor({ state: 'attached' });
   await pane.getByText(/In the workbook:/).waitFor();
+  await pane.evaluate(() => window.scrollTo(0, 0));
 }
 
 async function withWorkbench(
@@ -107,7 +109,7 @@ async function takeScreenshots(): Promise<void> {
   await takePanePictures(browser, MOMENT, image);
   await pages(browser);
   await sectionPictures(browser, image, screen);
-  await planPictures(browser, screen);
+  await planPictures(browser, image);
   await browser.close();
   await replay.close();
   rmSync(folder, { recursive: true });

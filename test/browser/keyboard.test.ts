@@ -58,6 +58,12 @@ test('F6 leaves the cells for the pane and the ribbon, and the keys work again i
   expect(await focused()).toBe('Ribbon');
 });
 
+test('the controls that the grid draws without words have names and roles', async () => {
+  const { page } = workbench;
+  await page.getByRole('button', { name: 'Names in the workbook' }).waitFor();
+  await page.getByRole('textbox', { name: 'Cell that is being typed' }).waitFor({ state: 'attached' });
+});
+
 test('the skip link leads to the cells', async () => {
   const { page } = workbench;
   await page.getByRole('link', { name: 'Skip to the cells' }).focus();

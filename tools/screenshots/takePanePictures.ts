@@ -34,6 +34,7 @@ export async function takePanePictures(
   };
   const refresh = () => pane.getByRole('button', { name: 'Refresh', exact: true }).click();
 
+  await pane.getByRole('button', { name: 'Not now' }).click();
   const venues = pane.getByRole('group', { name: 'Venues' });
   await venues.getByRole('checkbox').first().waitFor();
   for (const box of await venues.getByRole('checkbox').all()) await box.uncheck();
@@ -64,6 +65,7 @@ export async function takePanePictures(
   writeFileSync(path.join(folder, 'mexc.contract.detail.json'), '<html>Bad gateway</html>');
   await refresh();
   await pane.getByText(/In the workbook:/).waitFor();
+  await pane.evaluate(() => window.scrollTo(0, 0));
   await shoot('pane-failed-venue');
 
   await page.close();

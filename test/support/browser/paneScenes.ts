@@ -78,6 +78,7 @@ export const PANE_SCENES: readonly PaneScene[] = [
   {
     name: 'plan-built',
     show: async ({ pane }) => {
+      await pane.getByRole('radio', { name: /^One coin/ }).check();
       await press(pane, 'Build the plan');
       await planOf(pane).locator('svg path').first().waitFor();
     },
