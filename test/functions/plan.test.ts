@@ -436,6 +436,18 @@ describe('errors stay in their row', () => {
     });
   });
 
+  test('of every coin: the total knows no sum, and none is 0', () => {
+    const [total, lost] = plan([['DOGE', 1000]], ...tables, [
+      ['venue', 'mexc'],
+      ['collateral', 500],
+    ]);
+
+    expect(lost).toMatchObject({ shortContracts: { error: '#N/A' } });
+    const { asset, warnings, ...sums } = total as Record<string, unknown>;
+    expect([asset, warnings]).toEqual(['total', 'without DOGE: see the row']);
+    expect(Object.values(sums)).toEqual(Object.values(sums).map(() => ''));
+  });
+
   test('of a quantity that is text, with its place', () => {
     const [, row] = plan([['BTC', 'lots', '', '', 'mexc:BTC_USDT', 60_000]], ...tables);
     const message = 'holdings, row 1, quantity must be a number; it is the text "lots"';

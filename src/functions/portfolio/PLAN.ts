@@ -149,11 +149,11 @@ function totalRow(
   if (collateral?.lt(sums.initialMargin) === true) notes.push('initialMargin is above the collateral');
   if (lines.some(({ sources }) => sources.some((row) => row.cellOrBlank('source') === 'sample')))
     notes.push('sample data, not live prices');
-  const cells = new Map<string, unknown>([
-    ['asset', 'total'],
-    ...Object.entries(sums).map(([name, sum]) => [name, cellOf(() => sum)] as const),
-    ['hedgedRatio', cellOf(hedgedRatio)],
-    ['warnings', notes.join('; ')],
-  ]);
-  return HEADERS.map((header) => cells.get(header) ?? '');
+  const cells: Record<string, unknown> = { asset: 'total', warnings: notes.join('; ') };
+  // A sum of nothing is not 0.
+  if (sound.length > 0) {
+    for (const [name, sum] of Object.entries(sums)) cells[name] = cellOf(() => sum);
+    cells['hedgedRatio'] = cellOf(hedgedRatio);
+  }
+  return HEADERS.map((header) => cells[header] ?? '');
 }

@@ -42,13 +42,16 @@ describe.each(COPIES)('the formula copy of $id', ({ copy }) => {
   });
 });
 
+/** A coin that no venue lists: there is nothing to sum. */
+const UNLISTED = { ...randomPlan(0), id: 'unlisted', holdings: [{ asset: 'XMR', quantity: 3 }] };
+
 /** A short whose margin is all its value, which no rise of the price uses up; and a line without a price and a fee rate. */
 const TRICKY = [23, 322];
 
 describe('worked out anew by LibreOffice', () => {
   const again = TEMPLATES.flatMap((template) => [0.37, 1.5].map((ratio) => ({ template, ratio })));
   const seeds = [...Array.from({ length: 18 }, (_, seed) => seed), ...TRICKY];
-  const invented = seeds.map((seed) => ({ template: randomPlan(seed), ratio: 0.65 }));
+  const invented = [...seeds.map(randomPlan), UNLISTED].map((template) => ({ template, ratio: 0.65 }));
   const groups = [COPIES.map(({ copy }) => copy.bytes), replannedFiles(again), replannedFiles(invented)];
   let found: readonly (readonly SheetValues[])[] = [];
   beforeAll(async () => {
@@ -69,7 +72,7 @@ describe('worked out anew by LibreOffice', () => {
     expect(otherPlans(again, found[1] ?? [])).toEqual([]);
   });
 
-  it('20 invented plans do too', () => {
+  it('20 invented plans do too, and one that plans nothing', () => {
     expect(otherPlans(invented, found[2] ?? [])).toEqual([]);
   });
 });

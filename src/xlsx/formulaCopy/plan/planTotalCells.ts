@@ -12,16 +12,21 @@ export interface PlanTotals {
   readonly setting: (name: WorkingSetting) => string;
 }
 
+/** Blank where no line could be planned: a sum of nothing is not 0. */
+const ofAny = ({ work }: PlanTotals, sum: string): string => `IF(SUM(${work('sound')})=0,"",${sum})`;
+
 const ofSound =
   (column: PlanColumn) =>
   (totals: PlanTotals): string =>
-    `SUMIF(${totals.work('sound')},1,${totals.plan(column)})`;
+    ofAny(totals, `SUMIF(${totals.work('sound')},1,${totals.plan(column)})`);
 
 /** A sum that is blank as soon as one of its parts is. */
 const known =
   (column: 'fees' | 'funding' | 'cost') =>
-  ({ work }: PlanTotals): string =>
-    `IF(COUNT(${work(column)})=ROWS(${work(column)}),SUM(${work(column)}),"")`;
+  (totals: PlanTotals): string => {
+    const all = totals.work(column);
+    return ofAny(totals, `IF(COUNT(${all})=ROWS(${all}),SUM(${all}),"")`);
+  };
 
 function warnings({ work, last, total, setting }: PlanTotals): string {
   const say = (condition: string, words: string): string => `IF(${condition},"; "&${words},"")`;
@@ -30,7 +35,7 @@ function warnings({ work, last, total, setting }: PlanTotals): string {
     say(`${last('unknown')}<>""`, `"fees or funding unknown for "&${last('unknown')}`),
     say(`ISNUMBER(SEARCH(" and ",${last('currencies')}))`, `${last('currencies')}&" are added as if equal"`),
     say(
-      `AND(${setting('collateral')}>0,${setting('collateral')}<${total('initialMargin')})`,
+      `AND(${setting('collateral')}>0,${setting('collateral')}<N(${total('initialMargin')}))`,
       '"initialMargin is above the collateral"',
     ),
     say(`SUM(${work('sample')})>0`, '"sample data, not live prices"'),
@@ -41,10 +46,10 @@ function warnings({ work, last, total, setting }: PlanTotals): string {
 /** PLAN's total row, column by column; those that are not here stay blank. */
 export const NATIVE_PLAN_TOTALS: Partial<Readonly<Record<PlanColumn, (totals: PlanTotals) => string>>> = {
   exposure: ofSound('exposure'),
-  hedgedRatio: ({ work, total }) => `${total('notional')}/SUM(${work('weighted')})`,
+  hedgedRatio: (totals) => ofAny(totals, `${totals.total('notional')}/SUM(${totals.work('weighted')})`),
   residual: ofSound('residual'),
   notional: ofSound('notional'),
-  initialMargin: ({ work }) => `SUM(${work('marginInQuote')})`,
+  initialMargin: (totals) => ofAny(totals, `SUM(${totals.work('marginInQuote')})`),
   fees: known('fees'),
   funding: known('funding'),
   cost: known('cost'),
