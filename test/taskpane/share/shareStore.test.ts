@@ -70,7 +70,7 @@ test('the desktop’s own file is read whole, closed, and looked through', async
       expect.stringMatching(/^Taken out, because it tells of you: the folder it was saved in; .*comments/),
     ]),
   );
-  expect(preflightLines(source!, 'live')[0]).toMatch(/#NAME\? from then on\.$/);
+  expect(preflightLines(source!, 'live')[0]).toMatch(/#NAME\? from then on; in LibreOffice at once\.$/);
 });
 
 test('a values copy has no HEDGE, a live copy all of it; neither tells of the author', async () => {
