@@ -22,9 +22,13 @@ const useStyles = makeStyles({
 });
 
 /** Which contracts have new terms, which cells rest on them, and the choice: the new ones, or the old for now. */
-export function TermsQuestion({ question }: { readonly question: TermQuestion }) {
+export function TermsQuestion() {
   const styles = useStyles();
-  const { store } = useMarket();
+  const {
+    store,
+    state: { question },
+  } = useMarket();
+  if (!question) return null;
   const { changes, uses, isWriting } = question;
   const rest = changes.length - MOST_SHOWN;
   return (

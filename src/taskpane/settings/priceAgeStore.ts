@@ -1,7 +1,6 @@
 import type { PriceAge } from '../../actions/trustPrices';
 import { noticeOf } from '../noticeOf';
 import { Store } from '../store';
-import { settingsTexts } from '../texts/settingsTexts';
 
 export interface PriceAgeState {
   readonly age: PriceAge;
@@ -13,6 +12,7 @@ export interface PriceAgeState {
 const A_MINUTE = 60_000;
 
 const action = () => import('../../actions/trustPrices');
+const texts = () => import('../texts/settingsTexts');
 
 /** The oldest price to trust. While there is a limit and somebody sees the pane, the workbook's clock goes on. */
 export class PriceAgeStore extends Store<PriceAgeState> {
@@ -35,7 +35,7 @@ export class PriceAgeStore extends Store<PriceAgeState> {
 
   async choose(minutes: number | undefined): Promise<void> {
     try {
-      const { trustPrices } = await action();
+      const [{ trustPrices }, { settingsTexts }] = await Promise.all([action(), texts()]);
       const age = await trustPrices(minutes);
       this.set({ age, failure: undefined });
       this.say(settingsTexts.ageChosen(age));

@@ -76,6 +76,7 @@ export const marketTexts = {
     if (state.status === 'waiting') return 'Auto-refresh is on.';
     return marketTexts.autoState(state);
   },
+  terms: 'Changed terms',
   termsTitle: 'Terms changed.',
   termsBody: 'The prices are up to date. These contracts keep their old terms until you choose.',
   termsChanged: (contracts: number): string =>

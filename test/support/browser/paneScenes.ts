@@ -76,6 +76,16 @@ export const PANE_SCENES: readonly PaneScene[] = [
     },
   },
   {
+    name: 'plan-own',
+    show: async ({ pane }) => {
+      await pane.getByRole('radio', { name: /^Your own holdings/ }).check();
+      const csv = 'asset,quantity,cost,note\nBTC,1.5,60000,cold\nETH,10,3000,\nXYZ,4,,\n';
+      const file = { name: 'coins.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+      await pane.locator('input[type=file]').setInputFiles(file);
+      await pane.getByText('coins.csv').first().waitFor();
+    },
+  },
+  {
     name: 'plan-built',
     show: async ({ pane }) => {
       await pane.getByRole('radio', { name: /^One coin/ }).check();
