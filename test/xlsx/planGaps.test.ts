@@ -99,6 +99,18 @@ const HELD = workbookOf({
   alert: '',
 });
 
+/** The rows of contract and quote are there, but not the rate and the mark in them. */
+const UNKNOWN = workbookOf({
+  of: 'a hedge',
+  market: {
+    contracts: MARKET.contracts.map(({ maintenanceMarginRate: _rate, ...contract }) => contract),
+    quotes: MARKET.quotes.map(({ mark: _mark, ...quote }) => quote),
+  },
+  alert: '',
+});
+/** Closed by hand, without the prices at the end. */
+const ENDED = workbookOf({ of: 'a closed hedge', hedge: { ...FULL, status: 'closed' }, alert: '' });
+
 function workbookOf({ holdings = [BTC], market = MARKET, hedge = FULL, planFails }: Case): WorkbookData {
   const data = wholeWorkbook(buildPlan({ ...SINGLE_COIN, holdings, market, steps: [] }, NOW));
   const sheets = data.sheets.map((sheet) => {
@@ -120,12 +132,23 @@ function workbookOf({ holdings = [BTC], market = MARKET, hedge = FULL, planFails
 const fileOf = (data: WorkbookData): Uint8Array =>
   writeWorkbook(withoutHedge(data), { title: 'Gaps', createdAt: NOW });
 
+function priceCells(hedges: ReadonlyMap<string, CellValue> | undefined): Record<string, CellValue> {
+  const of = (header: string): CellValue => {
+    const [corner = ''] = [...(hedges ?? [])].find(([, value]) => value === header) ?? [];
+    return hedges?.get(corner.replace(/5$/, '6')) ?? '';
+  };
+  return Object.fromEntries(['spotPrice', 'markPrice', 'netPnl'].map((header) => [header, of(header)]));
+}
+
 const ALERT = 'T6';
 const WITHOUT = 'G16';
 let found: readonly SheetValues[] = [];
 let held: SheetValues | undefined;
+let unknown: SheetValues | undefined;
+let ended: SheetValues | undefined;
 beforeAll(async () => {
-  [held, ...found] = await recalculate([HELD, ...CASES.map(workbookOf)].map(fileOf));
+  const files = [HELD, UNKNOWN, ENDED, ...CASES.map(workbookOf)].map(fileOf);
+  [held, unknown, ended, ...found] = await recalculate(files);
 }, 240_000);
 
 describe('worked out by LibreOffice', () => {
@@ -141,6 +164,24 @@ describe('worked out by LibreOffice', () => {
       (row) => found[failed]?.get('Plan')?.get(`I${row}`) ?? '',
     );
     expect(glance).toEqual(glance.map(() => ''));
+  });
+
+  test('a rate and a price that nobody knows are blank, not 0', () => {
+    const ladder = unknown?.get('Scenarios');
+    const cells = [...(ladder ?? [])];
+    const [corner = ''] = cells.find(([, value]) => value === 'maintenance') ?? [];
+    const below = corner.replace(/\d+$/, (row) => String(Number(row) + 1));
+    expect(corner).toMatch(/^E\d+$/);
+    expect(ladder?.get(below.replace('E', 'B'))).toBe(KEY);
+    expect(['E', 'F', 'G', 'H'].map((column) => ladder?.get(below.replace('E', column)) ?? '')).toEqual([
+      '',
+      '',
+      '',
+      '',
+    ]);
+    const prices = [unknown, ended].map((values) => priceCells(values?.get('Hedges')));
+    expect(prices[0]).toMatchObject({ markPrice: '', netPnl: '' });
+    expect(prices[1]).toEqual({ spotPrice: '', markPrice: '', netPnl: '' });
   });
 
   test('the sums over Holdings say what they have', () => {

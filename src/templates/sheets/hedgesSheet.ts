@@ -1,6 +1,7 @@
 import { absoluteCell } from '../cellAddress';
 import { CellsOfSheet, type BodyColumn } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
+import { orBlank } from '../orBlank';
 import type { PlanContext } from '../planContext';
 import type { NameData, SheetData, ValidationData, ValidationRule } from '../workbookData';
 import { hedgeAlertFormula } from './hedgeAlertFormula';
@@ -10,6 +11,7 @@ const BAND = { row: 2, column: 1, value: 0.05 };
 /** Rows below the table that inputs and colours already reach. */
 const ROOM = 200;
 
+const MARK = 'INDEX(Quotes[mark],MATCH([@key],Quotes[key],0))';
 const SPEC = 'INDEX(Contracts[[contractSize]:[settlePrice]],MATCH([@key],Contracts[key],0),0)';
 
 /** The open positions and those that were: a row is recorded, never typed from memory. */
@@ -142,12 +144,12 @@ function hedgeColumns(context: PlanContext): BodyColumn<undefined>[] {
     worked(
       'spotPrice',
       FORMATS.price,
-      `=IF([@key]="","",IF([@status]="closed",[@spotExit],IFERROR(${spot(',Quotes[venue],LEFT([@key],FIND(":",[@key])-1)')},IFERROR(${spot('')},""))))`,
+      `=IF([@key]="","",IF([@status]="closed",${orBlank('[@spotExit]')},IFERROR(${spot(',Quotes[venue],LEFT([@key],FIND(":",[@key])-1)')},IFERROR(${spot('')},""))))`,
     ),
     worked(
       'markPrice',
       FORMATS.price,
-      '=IF([@key]="","",IF([@status]="closed",[@exitPrice],IFERROR(INDEX(Quotes[mark],MATCH([@key],Quotes[key],0)),"")))',
+      `=IF([@key]="","",IF([@status]="closed",${orBlank('[@exitPrice]')},IFERROR(${orBlank(MARK)},"")))`,
     ),
     worked(
       'netPnl',

@@ -6,6 +6,7 @@ import { Decimal } from '../../model/decimal';
 import { relativeCell } from '../cellAddress';
 import type { CellsOfSheet } from '../cellsOfSheet';
 import { FORMATS } from '../numberFormats';
+import { orBlank } from '../orBlank';
 import { type PlanContext, lineCell } from '../planContext';
 import type { CellValue, HighlightData, ValidationData } from '../workbookData';
 import { hedgeSide } from './hedgeSide';
@@ -100,7 +101,7 @@ function putLine(
   sheet.put(row, MAINTENANCE, rate === undefined ? '' : numberFromDecimal(rate), {
     look: 'number',
     numberFormat: '0.00%',
-    formula: ifThere(here(CONTRACT), ofContract('maintenanceMarginRate')),
+    formula: ifThere(here(CONTRACT), orBlank(ofContract('maintenanceMarginRate'))),
   });
   moves.forEach((move, index) => {
     const column = FIRST_MOVE + index;
