@@ -3,8 +3,6 @@ import { openBrowser } from '../support/browser/openBrowser';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveDist>>;
 let workbench: Workbench;

@@ -1,45 +1,27 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createReplay, type ReplayLogEntry } from '../../tools/replay/createReplay';
-import { listen, type Listening } from '../../tools/serve/listen';
+import type { ReplayLogEntry } from '../../tools/replay/createReplay';
+import type { Listening } from '../../tools/serve/listen';
 import { openBrowser } from '../support/browser/openBrowser';
+import { openVenues, type Venues } from '../support/browser/openVenues';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
-const MOMENT = path.resolve(__dirname, '../market/payloads/moment-1');
-
-jest.setTimeout(60_000);
-
-let folder: string;
-let replay: Listening;
+let venues: Venues;
 let site: Listening;
 let browser: Browser;
 let workbench: Workbench;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
-  cpSync(MOMENT, folder, { recursive: true });
-  replay = await listen(createReplay(folder), 0);
-  const upstream = replay.url.replace('localhost', '127.0.0.1');
-  site = await serveDist({ source: 'live', upstream, forgetful: true });
+  venues = await openVenues();
+  site = await serveDist({ source: 'live', upstream: venues.upstream, forgetful: true });
   browser = await openBrowser();
   workbench = await Workbench.open(browser, site.url);
-  await chooseVenues(['Binance', 'MEXC']);
+  await workbench.chooseVenues('Binance', 'MEXC');
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await replay.close();
-  rmSync(folder, { recursive: true });
+  await venues.close();
 });
-
-async function chooseVenues(names: readonly string[]): Promise<void> {
-  const boxes = workbench.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
-  await boxes.first().waitFor();
-  for (const box of await boxes.all()) await box.uncheck();
-  for (const name of names) await workbench.pane.getByRole('checkbox', { name, exact: true }).check();
-}
 
 /** Presses Refresh with the starter sheet open, whose cells show when the answer is there. */
 async function refresh(): Promise<void> {
@@ -59,7 +41,7 @@ test('live prices come through the relay from the venue’s own paths, and the c
   expect(await quoted('binance:BTCUSDT', 'mark')).toBe('65008.4');
   expect(await quoted('binance:BTCUSDT', 'source')).toBe('relay');
   expect(await quoted('mexc:BTC_USDT', 'source')).toBe('relay');
-  const log = (await (await fetch(`${replay.url}/__log`)).json()) as ReplayLogEntry[];
+  const log = (await (await fetch(`${venues.upstream}/__log`)).json()) as ReplayLogEntry[];
   const paths = log.map(({ path: asked }) => asked.split('?')[0]);
   expect(paths).toEqual(
     expect.arrayContaining([
@@ -74,10 +56,7 @@ test('live prices come through the relay from the venue’s own paths, and the c
 test('one digit edited at the venue is seen in the cell, and the net result moves', async () => {
   await workbench.showSheet('Start');
   const before = await workbench.cell('C27');
-  const file = path.join(folder, 'binance.linear.premiumIndex.json');
-  const payload = readFileSync(file, 'utf8');
-  expect(payload).toContain('65008.4');
-  writeFileSync(file, payload.replace('65008.4', '65308.4'));
+  venues.edit('binance.linear.premiumIndex.json', '65008.4', '65308.4');
 
   await refresh();
   await workbench.shows('C24', '65,308.4');
@@ -88,7 +67,7 @@ test('one digit edited at the venue is seen in the cell, and the net result move
 
 test('a venue that fails says why, and its rows stay with their last numbers, marked stale', async () => {
   const kept = await quoted('mexc:BTC_USDT', 'mark');
-  writeFileSync(path.join(folder, 'mexc.contract.detail.json'), '<html>Bad gateway</html>');
+  venues.answer('mexc.contract.detail.json', '<html>Bad gateway</html>');
 
   await refresh();
 
@@ -112,8 +91,7 @@ test('the browser asked nothing but the site', () => {
 });
 
 test('the switch in the pane leads from the sample to live prices', async () => {
-  const upstream = `http://127.0.0.1:${replay.port}`;
-  const sample = await serveDist({ source: 'sample', upstream });
+  const sample = await serveDist({ source: 'sample', upstream: venues.upstream });
   const other = await Workbench.open(browser, sample.url);
 
   await other.pane.getByRole('radio', { name: 'Live prices' }).check();

@@ -6,8 +6,6 @@ import { openBrowser } from '../support/browser/openBrowser';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

@@ -1,14 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createReplay } from '../../tools/replay/createReplay';
-import { listen, type Listening } from '../../tools/serve/listen';
+import type { Listening } from '../../tools/serve/listen';
 import { openBrowser } from '../support/browser/openBrowser';
+import { openVenues, type Venues } from '../support/browser/openVenues';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
-const MOMENT = path.resolve(__dirname, '../market/payloads/moment-1');
 const TICKERS = 'mexc.contract.ticker.json';
 const KEY = 'mexc:BTC_USDT';
 const MONDAY = new Date('2026-11-02T12:00:00Z');
@@ -17,31 +13,22 @@ const TWO_HOURS_LATER = new Date('2026-11-03T14:00:00Z');
 const MARK = '=HEDGE.QUOTE(Quotes[#All],"mexc","BTC_USDT")';
 const TRUSTED_MARK = '=HEDGE.QUOTE(Quotes[#All],"mexc","BTC_USDT","mark",HedgeMaxAge,HedgeNow)';
 
-jest.setTimeout(60_000);
-
-let folder: string;
-let replay: Listening;
+let venues: Venues;
 let site: Listening;
 let browser: Browser;
 let workbench: Workbench;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
-  cpSync(MOMENT, folder, { recursive: true });
-  replay = await listen(createReplay(folder), 0);
-  site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
+  venues = await openVenues();
+  site = await serveDist({ source: 'live', upstream: venues.upstream });
   browser = await openBrowser();
   workbench = await Workbench.open(browser, site.url);
   await workbench.page.clock.setFixedTime(MONDAY);
-  const boxes = workbench.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
-  await boxes.first().waitFor();
-  for (const box of await boxes.all()) await box.uncheck();
-  await workbench.pane.getByRole('checkbox', { name: 'MEXC', exact: true }).check();
+  await workbench.chooseVenues('MEXC');
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await replay.close();
-  rmSync(folder, { recursive: true });
+  await venues.close();
 });
 
 /** What has the focus in the pane: its label, or the words on it. */
@@ -127,10 +114,7 @@ test('a refresh is kept under a name, by keyboard alone', async () => {
 
 test('used a day later, formulas read it, and pane and cells say that it is one', async () => {
   const { pane, page } = workbench;
-  const file = path.join(folder, TICKERS);
-  const payload = readFileSync(file, 'utf8');
-  expect(payload).toContain('"fairPrice": 6');
-  writeFileSync(file, payload.replace('"fairPrice": 6', '"fairPrice": 7'));
+  venues.edit(TICKERS, '"fairPrice": 6', '"fairPrice": 7');
   await page.clock.setFixedTime(TUESDAY);
   await refresh();
   await workbench.shows('F5', /^7\d{4}/);

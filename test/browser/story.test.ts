@@ -4,8 +4,6 @@ import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 import { loadBundle } from '../support/functions/loadBundle';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveDist>>;
 let workbench: Workbench;

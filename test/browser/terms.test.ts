@@ -1,50 +1,30 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { createReplay } from '../../tools/replay/createReplay';
-import { listen, type Listening } from '../../tools/serve/listen';
+import type { Listening } from '../../tools/serve/listen';
 import { openBrowser } from '../support/browser/openBrowser';
+import { openVenues, type Venues } from '../support/browser/openVenues';
 import { serveDist } from '../support/browser/serveDist';
 import { Workbench } from '../support/browser/workbench';
 
-const MOMENT = path.resolve(__dirname, '../market/payloads/moment-1');
 const CONTRACTS = 'mexc.contract.detail.json';
 const TICKERS = 'mexc.contract.ticker.json';
 const KEY = 'mexc:BTC_USDT';
 
-jest.setTimeout(60_000);
-
-let folder: string;
-let replay: Listening;
+let venues: Venues;
 let site: Listening;
 let browser: Browser;
 let workbench: Workbench;
 beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'replay-'));
-  cpSync(MOMENT, folder, { recursive: true });
-  replay = await listen(createReplay(folder), 0);
-  site = await serveDist({ source: 'live', upstream: replay.url.replace('localhost', '127.0.0.1') });
+  venues = await openVenues();
+  site = await serveDist({ source: 'live', upstream: venues.upstream });
   browser = await openBrowser();
   workbench = await Workbench.open(browser, site.url);
-  const boxes = workbench.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
-  await boxes.first().waitFor();
-  for (const box of await boxes.all()) await box.uncheck();
-  await workbench.pane.getByRole('checkbox', { name: 'MEXC', exact: true }).check();
+  await workbench.chooseVenues('MEXC');
 });
 afterAll(async () => {
   await browser.close();
   await site.close();
-  await replay.close();
-  rmSync(folder, { recursive: true });
+  await venues.close();
 });
-
-/** The venue says something else from now on. */
-function edit(file: string, from: string, to: string): void {
-  const payload = readFileSync(path.join(folder, file), 'utf8');
-  expect(payload).toContain(from);
-  writeFileSync(path.join(folder, file), payload.replace(from, to));
-}
 
 async function refresh(): Promise<void> {
   await workbench.pane.getByRole('button', { name: 'Refresh', exact: true }).click();
@@ -70,8 +50,8 @@ test('a contract’s new size is asked about while its new price is written', as
   await workbench.page.keyboard.press('Enter');
   await workbench.type('F5', '=HEDGE.SPEC(Contracts[#All],"mexc","BTC_USDT","contractSize")');
   await workbench.shows('F5', '0.0001');
-  edit(CONTRACTS, '"contractSize": 0.0001', '"contractSize": 0.001');
-  edit(TICKERS, '"fairPrice": 6', '"fairPrice": 7');
+  venues.edit(CONTRACTS, '"contractSize": 0.0001', '"contractSize": 0.001');
+  venues.edit(TICKERS, '"fairPrice": 6', '"fairPrice": 7');
 
   await refresh();
 

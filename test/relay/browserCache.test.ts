@@ -3,8 +3,6 @@ import { openBrowser } from '../support/browser/openBrowser';
 import { LISTED } from './support/rawRequest';
 import { answerRows, relayServer } from './support/relayServer';
 
-jest.setTimeout(60_000);
-
 let browser: Browser;
 let server: Awaited<ReturnType<typeof relayServer>>;
 beforeAll(async () => {

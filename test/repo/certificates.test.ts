@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'hedgerow-certificates-'));
   files = await generateOwn(path.join(folder, 'own'));
   other = await generateOwn(path.join(folder, 'other'));
-}, 60_000);
+});
 
 afterAll(() => {
   jest.restoreAllMocks();
@@ -68,7 +68,7 @@ describe('the development certificate', () => {
     expect(certificateProblem(made)).toContain('damaged');
     await generateOwn(place);
     expect(certificateProblem(made)).toBeUndefined();
-  }, 60_000);
+  });
 
   test('what is wrong with a certificate is said', () => {
     expect(certificateProblem(files)).toBeUndefined();

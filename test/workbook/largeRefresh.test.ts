@@ -4,8 +4,6 @@ import { writeMarket } from '../../src/workbook/writeMarket';
 import { openExcel, type OpenExcel } from './openExcel';
 import { contract, OBSERVED_AT, quote } from './venueMarkets';
 
-jest.setTimeout(60_000);
-
 const INSTRUMENTS = 4_000;
 /** What Excel on the web takes, and gives, in one request. */
 const LIMIT = 5_000_000;

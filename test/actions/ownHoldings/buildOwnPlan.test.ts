@@ -7,7 +7,6 @@ import { provideExcelErrors } from '../../../tools/plan/excelErrors';
 import { openExcel } from '../../workbook/openExcel';
 import { venueMarket } from '../../workbook/venueMarkets';
 
-jest.setTimeout(60_000);
 beforeAll(provideExcelErrors);
 
 const NOW = new Date('2026-11-21T12:00:00Z');

@@ -10,4 +10,4 @@ afterAll(() => jest.useRealTimers());
 test('docs/faults.md says what is told today; npm run faults writes it anew', async () => {
   const page = await whileTimeFlies((traffic) => faultPage({ folder: MOMENTS[0], traffic }));
   expect(readFileSync(path.join(__dirname, '../../../docs/faults.md'), 'utf8')).toBe(page);
-}, 60_000);
+});

@@ -33,6 +33,14 @@ export class Workbench {
     return workbench;
   }
 
+  /** In the pane: these venues and no others. */
+  async chooseVenues(...names: readonly string[]): Promise<void> {
+    const boxes = this.pane.getByRole('group', { name: 'Venues' }).getByRole('checkbox');
+    await boxes.first().waitFor();
+    for (const box of await boxes.all()) await box.uncheck();
+    for (const name of names) await this.pane.getByRole('checkbox', { name, exact: true }).check();
+  }
+
   /** The text of a cell of the shown sheet. */
   async cell(name: string): Promise<string> {
     return (await this.page.locator(`#cells [data-cell="${name}"]`).textContent()) ?? '';

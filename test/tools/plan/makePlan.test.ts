@@ -50,7 +50,7 @@ describe.each(TEMPLATES)('own holdings in $id', ({ id }) => {
     expect(names.map(({ name }) => name)).toContain('HedgeSettings');
     const words = JSON.stringify([...savedValues(bytes).get('Notes')!.values()]);
     expect(words).not.toMatch(/The guide (prints|hedges)|as in the guide/);
-  }, 60_000);
+  });
 });
 
 describe('the hedge of own holdings', () => {

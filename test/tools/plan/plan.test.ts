@@ -32,7 +32,7 @@ it('writes a plan file once, and loses none by running again', () => {
   expect(again.status).toBe(1);
   expect(again.stderr).toContain('is there already; choose another name, or write over it with --force.');
   expect(readFileSync(out, 'utf8')).toBe('mine');
-}, 60_000);
+});
 
 it.each([
   [[], 'Name one file of holdings.'],

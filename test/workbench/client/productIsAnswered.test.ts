@@ -5,9 +5,6 @@ import { answeredMembers } from '../../../src/workbench/host/answeredMembers';
 import { createExcel } from '../../support/office/createExcel';
 import { usedMembers } from './usedMembers';
 
-/** Reading the product's types takes seconds on a busy machine. */
-jest.setTimeout(60_000);
-
 /** What the client answers by itself, for every class. */
 const CLIENT = new Set(['load', 'isNullObject', 'context', 'set', 'toJSON', 'track', 'untrack']);
 const CLIENT_CLASSES: Readonly<Record<string, readonly string[]>> = {

@@ -4,7 +4,6 @@ import { provideExcelErrors } from '../../../tools/plan/excelErrors';
 import { openExcel } from '../openExcel';
 import { templateOf } from '../plan/calculatePlan';
 
-jest.setTimeout(60_000);
 beforeAll(provideExcelErrors);
 
 /** What Excel on the web takes in one request. */

@@ -7,9 +7,6 @@ import { SAMPLE, SAMPLE_OPTIONS } from '../support/sampleWorkbook';
 import { unpack } from '../support/unpack';
 import { validate } from '../support/validate';
 
-/** The validator takes seconds on a busy machine. */
-jest.setTimeout(60_000);
-
 const CHART = 'xl/charts/chart1.xml';
 const LATELY = {
   name: 'Lately',
